@@ -1,0 +1,22 @@
+package org.patentbridge.domain.event;
+
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.organization.OrganizationId;
+import org.patentbridge.domain.problem.InvalidValueException;
+
+/**
+ * A party that takes part.
+ *
+ * @param party who
+ * @param side on which side
+ * @param limits its own limits, null where the event's limits of the side hold
+ * @param seats tables at which it can sit at once, at least 1
+ */
+public record Participant(OrganizationId party, Side side, @Nullable Limits limits, int seats) {
+
+  public Participant {
+    if (seats < 1) {
+      throw new InvalidValueException("seats", Integer.toString(seats));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.patentbridge.domain.match;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.patentbridge.domain.event.EventId;
+import org.patentbridge.domain.message.Reason;
+import org.patentbridge.domain.organization.OrganizationId;
+import org.patentbridge.domain.provenance.Provenance;
+import org.patentbridge.domain.quantity.Points;
+
+/**
+ * One run of the matching for one event.
+ *
+ * @param id digest of all that it depends on
+ * @param event whose run it is
+ * @param provenance all that it depends on
+ * @param status how it ended
+ * @param counts what went through it
+ * @param gates how often each gate gave each answer
+ * @param entries rows of all lists, by seeking party, then rank
+ * @param leftOvers parties that got fewer than they could have
+ * @param greedyTotal points that the greedy comparison reached
+ * @param remarks what the organizer should know, for example why there is no solution
+ */
+public record MatchRun(
+    RunId id,
+    EventId event,
+    Provenance provenance,
+    RunStatus status,
+    RunCounts counts,
+    List<GateCount> gates,
+    List<MatchEntry> entries,
+    List<LeftOver> leftOvers,
+    Points greedyTotal,
+    List<Reason> remarks) {
+
+  public MatchRun {
+    gates = List.copyOf(gates);
+    entries = List.copyOf(entries);
+    leftOvers = List.copyOf(leftOvers);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** Points of all rows together. */
+  public Points total() {
+    return entries.stream().map(e -> e.match().points()).reduce(Points.ZERO, Points::plus);
+  }
+
+  /** One list per seeking party, in the order of the rows. */
+  public List<MatchList> lists() {
+    Map<OrganizationId, List<MatchEntry>> byParty = new LinkedHashMap<>();
+    entries.forEach(
+        e ->
+            byParty
+                .computeIfAbsent(e.match().seekerParty(), p -> new java.util.ArrayList<>())
+                .add(e));
+    return byParty.entrySet().stream()
+        .map(
+            l ->
+                new MatchList(
+                    l.getKey(), l.getValue().getFirst().card().seekerName(), l.getValue()))
+        .toList();
+  }
+
+  public Exposure exposure() {
+    return Exposure.of(entries.stream().map(e -> e.match().pairing().offering()).toList());
+  }
+}

@@ -1,0 +1,64 @@
+package org.patentbridge.domain.organization;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.chain.ChainLinkId;
+import org.patentbridge.domain.classification.IndustryCode;
+import org.patentbridge.domain.provenance.Origin;
+
+/**
+ * A university, institute, company or investor.
+ *
+ * @param id names it
+ * @param name as received, mostly Chinese
+ * @param nameEn English name as received, empty where unknown
+ * @param kind what it is in the programmes
+ * @param group name of the corporate group, empty where none is known
+ * @param tags official recognitions
+ * @param region where it sits, null where unknown
+ * @param industry its branch, null where unknown
+ * @param chainLinks where it works along chains, as it says itself
+ * @param products what it makes, as it says itself
+ * @param competitors names that it must not meet
+ * @param origin where the record was read
+ */
+public record Organization(
+    OrganizationId id,
+    OrganizationName name,
+    String nameEn,
+    OrganizationKind kind,
+    String group,
+    Set<GrowthTag> tags,
+    @Nullable RegionCode region,
+    @Nullable IndustryCode industry,
+    Set<ChainLinkId> chainLinks,
+    List<String> products,
+    List<OrganizationName> competitors,
+    Origin origin) {
+
+  public Organization {
+    tags = Set.copyOf(tags);
+    chainLinks = Set.copyOf(chainLinks);
+    products = List.copyOf(products);
+    competitors = List.copyOf(competitors);
+  }
+
+  /** Whether both name the same group; organizations without a group share none. */
+  public boolean isSameGroupAs(Organization other) {
+    return !group.isEmpty()
+        && new OrganizationName(group)
+            .normalized()
+            .equals(new OrganizationName(other.group).normalized());
+  }
+
+  /** Whether this one named the other as a competitor, by any of its names. */
+  public boolean namesCompetitor(Organization other) {
+    return competitors.stream()
+        .map(OrganizationName::normalized)
+        .anyMatch(
+            c ->
+                c.equals(other.name.normalized())
+                    || c.equals(new OrganizationName(other.nameEn).normalized()));
+  }
+}

@@ -1,0 +1,70 @@
+package org.patentbridge.domain.quantity;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.patentbridge.domain.problem.InvalidValueException;
+
+/**
+ * A measurable demand on a solution, for example {@code energy density >= 300 Wh/kg}.
+ *
+ * @param name what is measured
+ * @param operator how the measured value compares with the demanded one
+ * @param value the demanded value
+ * @param unit as written, empty where the value has none
+ */
+public record Indicator(String name, Operator operator, BigDecimal value, String unit) {
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?<name>[^<>=≥≤≈]{1,80}?)\\s*(?<op>>=|<=|=|>|<|≥|≤|≈)\\s*"
+              + "(?<value>-?[0-9]{1,12}(\\.[0-9]{1,9})?)\\s*(?<unit>\\S{0,24}(\\s\\S{1,12})?)");
+
+  /** How a measured value compares with the demanded one. */
+  public enum Operator {
+    AT_LEAST(">="),
+    AT_MOST("<="),
+    MORE_THAN(">"),
+    LESS_THAN("<"),
+    EQUAL("="),
+    ABOUT("≈");
+
+    private final String sign;
+
+    Operator(String sign) {
+      this.sign = sign;
+    }
+
+    public String sign() {
+      return sign;
+    }
+
+    private static Operator of(String sign) {
+      return switch (sign) {
+        case ">=", "≥" -> AT_LEAST;
+        case "<=", "≤" -> AT_MOST;
+        case ">" -> MORE_THAN;
+        case "<" -> LESS_THAN;
+        case "≈" -> ABOUT;
+        default -> EQUAL;
+      };
+    }
+  }
+
+  /** Reads {@code name operator value unit}. */
+  public static Indicator parse(String text) {
+    var form = FORM.matcher(text.strip());
+    if (!form.matches()) {
+      throw new InvalidValueException("indicator", text);
+    }
+    return new Indicator(
+        form.group("name").strip(),
+        Operator.of(form.group("op")),
+        new BigDecimal(form.group("value")),
+        form.group("unit").strip());
+  }
+
+  @Override
+  public String toString() {
+    return (name + " " + operator.sign() + " " + value.toPlainString() + " " + unit).strip();
+  }
+}
