@@ -1,0 +1,50 @@
+package org.patentbridge.index;
+
+import java.util.Collection;
+import org.patentbridge.domain.problem.ProblemReport;
+import org.patentbridge.domain.provenance.ChangeNumber;
+import org.patentbridge.domain.provenance.IndexGeneration;
+
+/**
+ * A searchable copy of the store's public records.
+ *
+ * <p>The store is the truth. Each commit carries the number of the last change that it contains, so
+ * after a crash the index catches up from there.
+ */
+public interface SearchIndex {
+
+  /** The state that searches see. */
+  IndexGeneration generation();
+
+  /** Documents that searches see. */
+  long count();
+
+  /**
+   * Replaces and removes documents and commits, all or nothing; the same call again changes
+   * nothing.
+   *
+   * @param documents new or changed ones
+   * @param removed ids that are gone
+   * @param upTo last change of the store that is contained then
+   */
+  void update(Collection<IndexDocument> documents, Collection<String> removed, ChangeNumber upTo);
+
+  /** Starts an empty index beside this one; searches go on seeing this one until it is swapped. */
+  Rebuild rebuild();
+
+  /** What is damaged, missing or out of date; clean where nothing is. */
+  ProblemReport check();
+
+  /** An index that is being built beside the one in use. */
+  interface Rebuild extends AutoCloseable {
+
+    void add(IndexDocument document);
+
+    /** Commits and puts it in place of the one in use. */
+    IndexGeneration swap(ChangeNumber upTo);
+
+    /** Throws away what was not swapped. */
+    @Override
+    void close();
+  }
+}

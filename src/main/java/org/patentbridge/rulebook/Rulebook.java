@@ -1,0 +1,76 @@
+package org.patentbridge.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.patentbridge.domain.chain.ChainId;
+import org.patentbridge.domain.chain.ChainLinkId;
+import org.patentbridge.domain.chain.IndustrialChain;
+import org.patentbridge.domain.problem.NotFoundException;
+import org.patentbridge.domain.provenance.RulebookFingerprint;
+
+/**
+ * Everything under {@code index-config/}, read and checked.
+ *
+ * @param fingerprint digest over all of its files
+ * @param fields what is searched
+ * @param analyzers how text is read
+ * @param synonyms groups of terms that mean the same
+ * @param terms Chinese–English term pairs
+ * @param chains industrial chains with how to recognise their links
+ * @param profiles scoring profiles
+ * @param templates event templates
+ * @param columns names that columns of incoming tables may have
+ */
+public record Rulebook(
+    RulebookFingerprint fingerprint,
+    List<FieldRule> fields,
+    List<AnalyzerRule> analyzers,
+    List<SynonymGroup> synonyms,
+    List<TermPair> terms,
+    List<ChainRule> chains,
+    List<ScoringProfile> profiles,
+    List<EventTemplate> templates,
+    List<ColumnRule> columns) {
+
+  public Rulebook {
+    fields = List.copyOf(fields);
+    analyzers = List.copyOf(analyzers);
+    synonyms = List.copyOf(synonyms);
+    terms = List.copyOf(terms);
+    chains = List.copyOf(chains);
+    profiles = List.copyOf(profiles);
+    templates = List.copyOf(templates);
+    columns = List.copyOf(columns);
+  }
+
+  /**
+   * @throws NotFoundException when no profile has this id
+   */
+  public ScoringProfile getProfile(String id) {
+    return profiles.stream()
+        .filter(p -> p.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("scoring profile", id));
+  }
+
+  /**
+   * @throws NotFoundException when no template has this id
+   */
+  public EventTemplate getTemplate(String id) {
+    return templates.stream()
+        .filter(t -> t.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("event template", id));
+  }
+
+  public Optional<IndustrialChain> findChain(ChainId id) {
+    return chains.stream().map(ChainRule::chain).filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  public Optional<ChainRule.LinkRule> findLink(ChainLinkId id) {
+    return chains.stream()
+        .flatMap(c -> c.links().stream())
+        .filter(l -> l.link().equals(id))
+        .findFirst();
+  }
+}

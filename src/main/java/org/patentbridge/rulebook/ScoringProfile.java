@@ -1,0 +1,73 @@
+package org.patentbridge.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import org.patentbridge.domain.quantity.Points;
+
+/**
+ * Which gates a pairing must pass and what earns points.
+ *
+ * @param id names it
+ * @param nameZh Chinese name
+ * @param nameEn English name
+ * @param gates in the order in which they are asked
+ * @param features in the order in which they are shown; their weights add up to 100 points
+ * @param examples comparisons that must come out as stated
+ */
+public record ScoringProfile(
+    String id,
+    String nameZh,
+    String nameEn,
+    List<GateRule> gates,
+    List<FeatureRule> features,
+    List<Example> examples) {
+
+  public ScoringProfile {
+    gates = List.copyOf(gates);
+    features = List.copyOf(features);
+    examples = List.copyOf(examples);
+  }
+
+  /**
+   * A gate of the profile.
+   *
+   * @param gate id of the gate
+   * @param because why it is asked
+   */
+  public record GateRule(String gate, String because) {}
+
+  /**
+   * A feature of the profile.
+   *
+   * @param feature id of the feature
+   * @param weight points that the value 1 earns
+   * @param whenMissing neutral value for missing data, in [0, 1]
+   * @param settings figures that the feature takes, by name
+   * @param because why it counts so much
+   */
+  public record FeatureRule(
+      String feature,
+      Points weight,
+      double whenMissing,
+      Map<String, Double> settings,
+      String because) {
+    public FeatureRule {
+      settings = Map.copyOf(settings);
+    }
+
+    /** A figure of the feature, or the default where the profile is silent. */
+    public double setting(String name, double otherwise) {
+      return settings.getOrDefault(name, otherwise);
+    }
+  }
+
+  /**
+   * A need in a few words with a better and a worse patent for it; the better must get more points.
+   *
+   * @param need what is sought
+   * @param better title or abstract of the better one
+   * @param worse title or abstract of the worse one
+   * @param because why the better is better
+   */
+  public record Example(String need, String better, String worse, String because) {}
+}

@@ -1,0 +1,25 @@
+package org.patentbridge.scheduling;
+
+import java.util.List;
+import org.patentbridge.domain.message.Reason;
+
+/**
+ * A solution of a scheduling problem.
+ *
+ * @param placed meetings with slot (from 0) and table (from 1), by slot, then table
+ * @param unplaced meetings that found no place, each with its reason
+ * @param slotsNeeded most meetings that any party has per seat; no plan needs fewer slots
+ */
+public record SchedulePlan(List<Placed> placed, List<Unplaced> unplaced, int slotsNeeded) {
+
+  public SchedulePlan {
+    placed = List.copyOf(placed);
+    unplaced = List.copyOf(unplaced);
+  }
+
+  /** A meeting with its place. */
+  public record Placed(SchedulingProblem.Request request, int slot, int table) {}
+
+  /** A meeting without a place. */
+  public record Unplaced(SchedulingProblem.Request request, Reason reason) {}
+}
