@@ -16,9 +16,13 @@ final class AnalyzersReader {
   }
 
   List<AnalyzerRule> read(ShelfFile file) {
+    return YamlMapping.of(file, problems).map(this::analyzers).orElse(List.of());
+  }
+
+  private List<AnalyzerRule> analyzers(YamlMapping root) {
     var analyzers = new ArrayList<AnalyzerRule>();
     var taken = new TakenNames(problems);
-    try (var root = YamlMapping.of(file, problems)) {
+    try (root) {
       var lists = lists(root.mapping("stop-word-lists"));
       for (var entry : root.mappings("analyzers")) {
         var analyzer = analyzer(entry, lists);

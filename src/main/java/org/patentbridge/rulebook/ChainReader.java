@@ -20,6 +20,7 @@ import org.patentbridge.domain.chain.IndustrialChain;
 import org.patentbridge.domain.chain.Position;
 import org.patentbridge.domain.classification.IpcPrefix;
 import org.patentbridge.domain.classification.IpcSymbol;
+import org.patentbridge.domain.problem.Place;
 
 /** Reads the tables of {@code chains/}: per chain one of links and one of examples. */
 final class ChainReader {
@@ -61,20 +62,21 @@ final class ChainReader {
   }
 
   private Optional<ChainRule> chain(ShelfFolder folder, ShelfFile file) {
-    var table = RuleTable.read(file, LINK_COLUMNS, problems);
-    var heading = heading(file, table);
     var id = problems.take(file.place(), () -> new ChainId(file.stem()));
-    if (id.isEmpty()) {
-      return Optional.empty();
-    }
+    return RuleTable.read(file, LINK_COLUMNS, problems)
+        .flatMap(table -> id.map(named -> chain(folder, file, table, named)));
+  }
+
+  private ChainRule chain(ShelfFolder folder, ShelfFile file, RuleTable table, ChainId id) {
+    var heading = heading(file, table);
     Map<String, RuleRow> rows = rows(table);
-    var links = rows.values().stream().map(row -> link(id.get(), row, rows.keySet())).toList();
+    var links = rows.values().stream().map(row -> link(id, row, rows.keySet())).toList();
     refuseLoops(rows);
-    var chain =
-        new IndustrialChain(
-            id.get(), heading.getOrDefault("zh", ""), heading.getOrDefault("en", ""), links);
-    var rules = rows.values().stream().map(row -> rule(id.get(), row)).toList();
-    return Optional.of(new ChainRule(chain, rules, examples(folder, file, chain)));
+    var nameZh = heading.getOrDefault("zh", "");
+    var nameEn = heading.getOrDefault("en", "");
+    var chain = new IndustrialChain(id, nameZh, nameEn, links);
+    var rules = rows.values().stream().map(row -> rule(id, row)).toList();
+    return new ChainRule(chain, rules, examples(folder, file, chain));
   }
 
   /** The comment line {@code chain: id | zh: name | en: name}. */
@@ -84,14 +86,15 @@ final class ChainReader {
             .map(part -> part.split(":", 2))
             .filter(part -> part.length == 2)
             .collect(Collectors.toMap(p -> p[0].strip(), p -> p[1].strip(), (a, b) -> a));
+    var place = Place.of(file.name(), 1);
     for (var key : List.of("chain", "zh", "en")) {
       if (parts.getOrDefault(key, "").isEmpty()) {
-        problems.error("rules-chain-heading", file.place().field(key), table.heading(), key);
+        problems.error("rules-chain-heading", place.field(key), table.heading(), key);
       }
     }
     var named = parts.getOrDefault("chain", file.stem());
     if (!named.equals(file.stem())) {
-      problems.error("rules-chain-name", file.place().field("chain"), named, file.stem());
+      problems.error("rules-chain-name", place.field("chain"), named, file.stem());
     }
     return parts;
   }
@@ -179,22 +182,26 @@ final class ChainReader {
 
   private List<ChainRule.Example> examples(
       ShelfFolder folder, ShelfFile file, IndustrialChain chain) {
-    var found = folder.find(file.name().replace(".csv", EXAMPLES));
-    var examples = new ArrayList<ChainRule.Example>();
-    if (found.isPresent()) {
-      for (var row : RuleTable.read(found.get(), EXAMPLE_COLUMNS, problems).rows()) {
-        var ipc =
-            row.list("ipc").stream()
-                .map(text -> problems.take(row.place("ipc"), () -> IpcSymbol.parse(text)))
-                .flatMap(Optional::stream)
-                .toList();
-        examples.add(new ChainRule.Example(row.needed("text"), ipc, expected(row, chain)));
+    var name = file.name().replace(".csv", EXAMPLES);
+    var found = folder.find(name);
+    if (found.isEmpty()) {
+      if (!folder.names().contains(name)) {
+        problems.error("rules-no-examples", file.place(), chain.id().toString());
       }
+      return List.of();
     }
-    if (examples.isEmpty()) {
-      problems.error("rules-no-examples", file.place(), chain.id().toString());
-    }
-    return examples;
+    return RuleTable.read(found.get(), EXAMPLE_COLUMNS, problems)
+        .map(table -> table.rows().stream().map(row -> example(row, chain)).toList())
+        .orElse(List.of());
+  }
+
+  private ChainRule.Example example(RuleRow row, IndustrialChain chain) {
+    var ipc =
+        row.list("ipc").stream()
+            .map(text -> problems.take(row.place("ipc"), () -> IpcSymbol.parse(text)))
+            .flatMap(Optional::stream)
+            .toList();
+    return new ChainRule.Example(row.needed("text"), ipc, expected(row, chain));
   }
 
   private @Nullable ChainLinkId expected(RuleRow row, IndustrialChain chain) {

@@ -30,7 +30,11 @@ final class ColumnsReader {
   }
 
   void read(ShelfFile file) {
-    try (var root = YamlMapping.of(file, problems)) {
+    YamlMapping.of(file, problems).ifPresent(this::read);
+  }
+
+  private void read(YamlMapping root) {
+    try (root) {
       readColumns(root.neededMapping("columns"));
       root.mappings("values").forEach(this::readValues);
     }

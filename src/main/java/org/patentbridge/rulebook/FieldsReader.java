@@ -17,9 +17,13 @@ final class FieldsReader {
   }
 
   List<FieldRule> read(ShelfFile file) {
+    return YamlMapping.of(file, problems).map(this::fields).orElse(List.of());
+  }
+
+  private List<FieldRule> fields(YamlMapping root) {
     var fields = new ArrayList<FieldRule>();
     var taken = new TakenNames(problems);
-    try (var root = YamlMapping.of(file, problems)) {
+    try (root) {
       for (var entry : root.mappings("fields")) {
         var field = field(entry);
         if (taken.take(field.name(), entry.place("name"))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.patentbridge.domain.quantity.Points;
 
@@ -21,19 +22,24 @@ final class ProfileReader {
     this.problems = problems;
   }
 
-  ScoringProfile read(ShelfFile file) {
-    try (var root = YamlMapping.of(file, problems)) {
+  /** The profile, empty where the file is broken. */
+  Optional<ScoringProfile> read(ShelfFile file) {
+    return YamlMapping.of(file, problems).map(root -> profile(file.stem(), root));
+  }
+
+  private ScoringProfile profile(String id, YamlMapping root) {
+    try (root) {
       var features = features(root);
       var sum = features.stream().map(f -> f.weight()).reduce(Points.ZERO, Points::plus);
       if (!sum.equals(WHOLE)) {
-        problems.error("rules-points-sum", root.place("features"), sum.toString(), file.stem());
+        problems.error("rules-points-sum", root.place("features"), sum.toString(), id);
       }
       var examples = root.mappings("examples").stream().map(ProfileReader::example).toList();
       if (examples.isEmpty()) {
-        problems.error("rules-no-examples", root.place("examples"), file.stem());
+        problems.error("rules-no-examples", root.place("examples"), id);
       }
       return new ScoringProfile(
-          file.stem(), root.text("name-zh"), root.text("name-en"), gates(root), features, examples);
+          id, root.text("name-zh"), root.text("name-en"), gates(root), features, examples);
     }
   }
 

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.patentbridge.domain.problem.Place;
 
 /**
@@ -21,23 +22,30 @@ record RuleTable(String heading, List<RuleRow> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** Reads a table with exactly these columns, in any order. */
-  static RuleTable read(ShelfFile file, List<String> columns, Problems problems) {
-    var records = records(file, problems);
-    var heading = records.stream().filter(CsvRecord::isComment).findFirst();
-    var body = records.stream().filter(r -> !r.isComment() && !isBlank(r)).toList();
-    var text = heading.map(comment -> comment.getField(0).strip()).orElse("");
-    if (body.isEmpty() || !hasColumns(file, body.getFirst(), columns, problems)) {
-      return new RuleTable(text, List.of());
+  /** Reads a table with exactly these columns, in any order; empty where the file is broken. */
+  static Optional<RuleTable> read(ShelfFile file, List<String> columns, Problems problems) {
+    if (!isQuotedWell(file, problems)) {
+      return Optional.empty();
     }
-    return new RuleTable(text, rows(file, body, problems));
+    return records(file, problems).flatMap(records -> of(file, records, columns, problems));
   }
 
-  private static List<CsvRecord> records(ShelfFile file, Problems problems) {
-    var records = new ArrayList<CsvRecord>();
-    if (!isQuotedWell(file, problems)) {
-      return records;
+  private static Optional<RuleTable> of(
+      ShelfFile file, List<CsvRecord> records, List<String> columns, Problems problems) {
+    var comment = records.stream().filter(CsvRecord::isComment).findFirst();
+    var heading = comment.map(line -> line.getField(0).strip()).orElse("");
+    var body = records.stream().filter(row -> !row.isComment() && !isBlank(row)).toList();
+    if (body.isEmpty()) {
+      problems.error("rules-missing-key", file.place(), String.join(",", columns));
+      return Optional.empty();
     }
+    return hasColumns(file, body.getFirst(), columns, problems)
+        ? Optional.of(new RuleTable(heading, rows(file, body, problems)))
+        : Optional.empty();
+  }
+
+  private static Optional<List<CsvRecord>> records(ShelfFile file, Problems problems) {
+    var records = new ArrayList<CsvRecord>();
     var reader =
         CsvReader.builder()
             .commentStrategy(CommentStrategy.READ)
@@ -46,12 +54,13 @@ record RuleTable(String heading, List<RuleRow> rows) {
             .ofCsvRecord(file.text());
     try {
       reader.forEach(records::add);
+      return Optional.of(records);
     } catch (CsvParseException broken) {
       var line = records.isEmpty() ? 1 : records.getLast().getStartingLineNumber() + 1;
       var place = Place.of(file.name(), line);
       problems.error("rules-table-syntax", place, "", String.valueOf(broken.getMessage()));
+      return Optional.empty();
     }
-    return records;
   }
 
   /** Rule tables have no line breaks inside cells, so every line closes the quotes it opens. */

@@ -71,7 +71,7 @@ public record Rulebook(
     return columns.stream().filter(c -> c.noun().equals(noun) && c.isMeantBy(heading)).findFirst();
   }
 
-  /** The value that a word means in a field. */
+  /** The value that a word means in a field; who asks for every row keeps the answers. */
   public Optional<ValueRule> findValue(String noun, String field, String word) {
     return values.stream()
         .filter(v -> v.noun().equals(noun) && v.field().equals(field) && v.isMeantBy(word))

@@ -35,9 +35,8 @@ public final class RulebookReader {
     var analyzers =
         find(shelf, ANALYZERS, problems).map(new AnalyzersReader(problems)::read).orElse(List.of());
     var analyzerIds = analyzers.stream().map(AnalyzerRule::id).toList();
-    var profiles =
-        shelf.list("scoring", ".yaml").stream().map(new ProfileReader(problems)::read).toList();
-    var profileIds = profiles.stream().map(ScoringProfile::id).toList();
+    var profileFiles = shelf.list("scoring", ".yaml");
+    var profileIds = profileFiles.stream().map(ShelfFile::stem).toList();
     var columns = new ColumnsReader(problems);
     find(shelf, COLUMNS, problems).ifPresent(columns::read);
     var words = new WordReader(problems);
@@ -50,7 +49,10 @@ public final class RulebookReader {
         words.synonyms(shelf),
         words.terms(shelf),
         new ChainReader(problems).read(shelf),
-        profiles,
+        profileFiles.stream()
+            .map(new ProfileReader(problems)::read)
+            .flatMap(Optional::stream)
+            .toList(),
         shelf.list("events", ".yaml").stream()
             .map(new TemplateReader(profileIds, problems)::read)
             .flatMap(Optional::stream)

@@ -28,13 +28,17 @@ final class TemplateReader {
     this.problems = problems;
   }
 
-  /** The template, empty where its rules contradict each other. */
+  /** The template, empty where the file is broken or its rules contradict each other. */
   Optional<EventTemplate> read(ShelfFile file) {
-    try (var root = YamlMapping.of(file, problems);
+    return YamlMapping.of(file, problems).flatMap(root -> template(file.stem(), root));
+  }
+
+  private Optional<EventTemplate> template(String id, YamlMapping root) {
+    try (root;
         var day = root.neededMapping("day")) {
       var examples = root.mappings("examples").stream().map(TemplateReader::example).toList();
       if (examples.isEmpty()) {
-        problems.error("rules-no-examples", root.place("examples"), file.stem());
+        problems.error("rules-no-examples", root.place("examples"), id);
       }
       var nameZh = root.text("name-zh");
       var nameEn = root.text("name-en");
@@ -48,16 +52,7 @@ final class TemplateReader {
           .map(
               rules ->
                   new EventTemplate(
-                      file.stem(),
-                      nameZh,
-                      nameEn,
-                      rules,
-                      minutes,
-                      pause,
-                      slots,
-                      first,
-                      tables,
-                      examples,
+                      id, nameZh, nameEn, rules, minutes, pause, slots, first, tables, examples,
                       because));
     }
   }

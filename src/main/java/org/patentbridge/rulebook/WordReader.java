@@ -34,7 +34,7 @@ final class WordReader {
     for (var file : folder.list("synonyms", ".csv")) {
       Map<String, String> here = new HashMap<>();
       var taken = new TakenNames(problems);
-      for (var row : RuleTable.read(file, SYNONYM_COLUMNS, problems).rows()) {
+      for (var row : rows(file, SYNONYM_COLUMNS)) {
         var group = row.needed("group");
         if (taken.take(group, row.place("group"))) {
           groups.add(group(file.stem() + "/" + group, row, here, elsewhere));
@@ -71,7 +71,7 @@ final class WordReader {
     Map<String, Set<String>> english = new LinkedHashMap<>();
     for (var file : folder.list("terms", ".csv")) {
       Map<String, Long> lines = new HashMap<>();
-      for (var row : RuleTable.read(file, TERM_COLUMNS, problems).rows()) {
+      for (var row : rows(file, TERM_COLUMNS)) {
         var zh = row.needed("zh");
         row.needed("en");
         var before = lines.putIfAbsent(folded(zh), row.place().line());
@@ -84,6 +84,10 @@ final class WordReader {
     return english.entrySet().stream()
         .map(pair -> new TermPair(pair.getKey(), List.copyOf(pair.getValue())))
         .toList();
+  }
+
+  private List<RuleRow> rows(ShelfFile file, List<String> columns) {
+    return RuleTable.read(file, columns, problems).map(RuleTable::rows).orElse(List.of());
   }
 
   private static String folded(String term) {

@@ -36,13 +36,13 @@ final class YamlMapping implements AutoCloseable {
     this.problems = problems;
   }
 
-  /** The mapping that a whole file is; empty where it is none. */
-  static YamlMapping of(ShelfFile file, Problems problems) {
+  /** The mapping that a whole file is, empty where the file is broken. */
+  static Optional<YamlMapping> of(ShelfFile file, Problems problems) {
     var settings = LoadSettings.builder().setLabel(file.name()).build();
     try {
       var root = new Compose(settings).composeString(file.text());
       if (root.isPresent()) {
-        return of(root.get(), Place.of(file.name(), 1), problems);
+        return Optional.of(of(root.get(), Place.of(file.name(), 1), problems));
       }
       problems.error("rules-expects-mapping", file.place(), "");
     } catch (MarkedYamlEngineException broken) {
@@ -51,7 +51,7 @@ final class YamlMapping implements AutoCloseable {
     } catch (YamlEngineException broken) {
       problems.error("rules-yaml-syntax", file.place(), "", String.valueOf(broken.getMessage()));
     }
-    return new YamlMapping(file.place(), Map.of(), problems);
+    return Optional.empty();
   }
 
   private static YamlMapping of(Node node, Place at, Problems problems) {
@@ -158,10 +158,10 @@ final class YamlMapping implements AutoCloseable {
     return words.getFirst();
   }
 
-  /** The id of a thing that stands elsewhere on the shelf. */
+  /** The id of a thing that stands elsewhere on the shelf; unchecked where nothing is known. */
   String reference(String key, List<String> known) {
     var text = text(key);
-    if (!text.isEmpty() && !known.contains(text)) {
+    if (!text.isEmpty() && !known.isEmpty() && !known.contains(text)) {
       problems.error("rules-unknown-name", place(key), text, NearestName.suggestion(text, known));
     }
     return text;
