@@ -6,15 +6,25 @@ import java.util.List;
  * A reading chain: how a text becomes terms.
  *
  * @param id names it
- * @param steps step names in order, the first cuts the text: {@code hanlp-index}, {@code smartcn},
- *     {@code icu}, {@code standard} or {@code bigrams}; then any of {@code fold-width}, {@code
- *     simplify}, {@code lowercase}, {@code english-stem}, {@code stop-words}, {@code synonyms}
+ * @param steps step names in order: one of {@link #CUTTING_STEPS}, then any of {@link
+ *     #FOLLOWING_STEPS}, each once
  * @param stopWords terms that the step {@code stop-words} drops
  * @param examples texts with the terms they must become
  * @param because why it reads so
  */
 public record AnalyzerRule(
     String id, List<String> steps, List<String> stopWords, List<Example> examples, String because) {
+
+  /** Steps that cut a text into terms; every reading chain begins with one. */
+  public static final List<String> CUTTING_STEPS =
+      List.of("hanlp-index", "smartcn", "icu", "standard", "bigrams");
+
+  /** The step that drops {@link #stopWords}. */
+  public static final String STOP_WORDS = "stop-words";
+
+  /** Steps that change or drop the terms that come to them. */
+  public static final List<String> FOLLOWING_STEPS =
+      List.of("fold-width", "simplify", "lowercase", "english-stem", STOP_WORDS, "synonyms");
 
   public AnalyzerRule {
     steps = List.copyOf(steps);

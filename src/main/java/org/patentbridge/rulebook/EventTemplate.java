@@ -1,7 +1,9 @@
 package org.patentbridge.rulebook;
 
+import java.time.LocalTime;
 import java.util.List;
 import org.patentbridge.domain.event.EventRules;
+import org.patentbridge.domain.problem.NotFoundException;
 
 /**
  * What an event of a programme starts from.
@@ -31,14 +33,45 @@ public record EventTemplate(
     List<Example> examples,
     String because) {
 
+  /** The end of the last slot, as an example states it. */
+  public static final String LAST_SLOT_ENDS = "last-slot-ends";
+
+  /** Slots times tables, as an example states it. */
+  public static final String PLACES = "places";
+
   public EventTemplate {
     examples = List.copyOf(examples);
   }
 
   /**
+   * A figure as an example states it.
+   *
+   * @param name {@link #LAST_SLOT_ENDS} or {@link #PLACES}
+   * @throws NotFoundException when it is neither
+   */
+  public String figure(String name) {
+    return switch (name) {
+      case LAST_SLOT_ENDS -> lastSlotEnds();
+      case PLACES -> Integer.toString(places());
+      default -> throw new NotFoundException("figure", name);
+    };
+  }
+
+  /** When the hall is empty again, {@code HH:mm}. */
+  public String lastSlotEnds() {
+    long minutes = (long) slotCount * slotMinutes + (slotCount - 1L) * pauseMinutes;
+    return LocalTime.parse(firstSlot).plusMinutes(minutes).toString();
+  }
+
+  /** Meetings that the day has room for. */
+  public int places() {
+    return Math.multiplyExact(slotCount, tables);
+  }
+
+  /**
    * A figure that follows from the template.
    *
-   * @param figure {@code last-slot-ends} or {@code places} (slots times tables)
+   * @param figure {@link #LAST_SLOT_ENDS} or {@link #PLACES}
    * @param expected what it must be
    */
   public record Example(String figure, String expected) {}

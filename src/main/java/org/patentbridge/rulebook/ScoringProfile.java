@@ -2,6 +2,7 @@ package org.patentbridge.rulebook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.patentbridge.domain.quantity.Points;
 
 /**
@@ -21,6 +22,34 @@ public record ScoringProfile(
     List<GateRule> gates,
     List<FeatureRule> features,
     List<Example> examples) {
+
+  /** Ids of the gates that a profile can ask. */
+  public static final List<String> GATES =
+      List.of(
+          "legal-status",
+          "licence-in-force",
+          "own-or-group",
+          "competitor",
+          "need-open",
+          "minimum-trl",
+          "banned",
+          "region",
+          "fund-active",
+          "investor-exclusion",
+          "confidentiality");
+
+  /** Ids of the features that can earn points, each with the names of the figures that it takes. */
+  public static final Map<String, Set<String>> FEATURES =
+      Map.of(
+          "text-relevance", Set.of("full-at"),
+          "class-overlap", Set.of("section", "class", "subclass", "main-group", "subgroup"),
+          "chain-proximity", Set.of("one-step", "two-steps", "same-chain"),
+          "element-coverage", Set.of("full-at"),
+          "maturity-fit", Set.of("full-at", "lost-per-level"),
+          "terms-fit", Set.of("open-licence", "wished-mode", "other-mode", "over-budget"),
+          "region-affinity", Set.of("same-city", "same-province", "elsewhere"),
+          "holder-record", Set.of("full-at-citations", "implemented", "self-grade"),
+          "freshness", Set.of("full-until-years", "zero-at-years"));
 
   public ScoringProfile {
     gates = List.copyOf(gates);

@@ -38,6 +38,11 @@ public record Digest(String hex) {
     return ofLines(Arrays.stream(lines));
   }
 
+  /** The digest of the bytes of a file. */
+  public static Digest ofBytes(byte[] bytes) {
+    return new Digest(HexFormat.of().formatHex(sha256().digest(bytes)));
+  }
+
   /** The first twelve digits, for people. */
   public String abbreviated() {
     return hex.substring(0, SHORT);

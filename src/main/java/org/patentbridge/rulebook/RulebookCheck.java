@@ -1,0 +1,153 @@
+package org.patentbridge.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.chain.ChainLinkId;
+import org.patentbridge.domain.classification.IpcSymbol;
+import org.patentbridge.domain.problem.Place;
+import org.patentbridge.domain.problem.Problem;
+import org.patentbridge.domain.problem.ProblemReport;
+
+/**
+ * Runs every example on the shelf. This room reads no text, places nothing and gives no points;
+ * whoever can lends it the three trials.
+ */
+public final class RulebookCheck {
+
+  private final AnalyzerTrial analyzer;
+  private final PlacementTrial placement;
+  private final ProfileTrial profile;
+
+  public RulebookCheck(AnalyzerTrial analyzer, PlacementTrial placement, ProfileTrial profile) {
+    this.analyzer = analyzer;
+    this.placement = placement;
+    this.profile = profile;
+  }
+
+  /** Reads a text as a reading chain does. */
+  @FunctionalInterface
+  public interface AnalyzerTrial {
+
+    /** The terms of a text, in order. */
+    List<String> terms(String analyzerId, String text);
+  }
+
+  /** Places a record on chains. */
+  @FunctionalInterface
+  public interface PlacementTrial {
+
+    /** The links on which a record belongs, of all chains, surest first. */
+    List<ChainLinkId> place(String text, List<IpcSymbol> ipc);
+  }
+
+  /** Compares two patents for a need. */
+  @FunctionalInterface
+  public interface ProfileTrial {
+
+    /** Above 0 where {@code better} gets more points, 0 where they get the same, else below. */
+    int compare(String profileId, String need, String better, String worse);
+  }
+
+  /**
+   * What the check found.
+   *
+   * @param analyzers examples of reading chains that were run
+   * @param chains examples of chains that were run
+   * @param profiles comparisons that were run
+   * @param templates figures of event templates that were run
+   * @param report one error per example that did not come out as stated
+   */
+  public record Result(
+      int analyzers, int chains, int profiles, int templates, ProblemReport report) {
+
+    /** All examples that were run. */
+    public int examples() {
+      return analyzers + chains + profiles + templates;
+    }
+  }
+
+  /** Runs all examples, whatever comes out. */
+  public Result run(Rulebook rulebook) {
+    var found = new ArrayList<Problem>();
+    var analyzers = rulebook.analyzers().stream().mapToInt(rule -> runOn(rule, found)).sum();
+    var chains = rulebook.chains().stream().mapToInt(rule -> runOn(rule, found)).sum();
+    var profiles = rulebook.profiles().stream().mapToInt(rule -> runOn(rule, found)).sum();
+    var templates = rulebook.templates().stream().mapToInt(rule -> runOn(rule, found)).sum();
+    return new Result(analyzers, chains, profiles, templates, new ProblemReport(found));
+  }
+
+  private int runOn(AnalyzerRule rule, List<Problem> found) {
+    var number = 0;
+    for (var example : rule.examples()) {
+      number++;
+      var terms = analyzer.terms(rule.id(), example.text());
+      if (!terms.equals(example.terms())) {
+        var place = place(RulebookReader.ANALYZERS, rule.id(), number);
+        var expected = String.join(" ", example.terms());
+        found.add(failed("terms", place, example.text(), expected, String.join(" ", terms)));
+      }
+    }
+    return number;
+  }
+
+  private int runOn(ChainRule rule, List<Problem> found) {
+    var number = 0;
+    var chain = rule.chain().id();
+    for (var example : rule.examples()) {
+      number++;
+      var links = placement.place(example.text(), example.ipc());
+      var first = links.stream().filter(link -> link.chain().equals(chain)).findFirst();
+      if (!Objects.equals(first.orElse(null), example.link())) {
+        var place = place("chains/" + chain + ChainReader.EXAMPLES, chain.toString(), number);
+        var link = said(first.orElse(null));
+        found.add(failed("link", place, example.text(), said(example.link()), link));
+      }
+    }
+    return number;
+  }
+
+  private int runOn(ScoringProfile rule, List<Problem> found) {
+    var number = 0;
+    for (var example : rule.examples()) {
+      number++;
+      var better = example.better();
+      var difference = profile.compare(rule.id(), example.need(), better, example.worse());
+      if (difference <= 0) {
+        var place = place("scoring/" + rule.id() + ".yaml", rule.id(), number);
+        var sign = difference == 0 ? "=" : "<";
+        var expected = better + " > " + example.worse();
+        var outcome = better + " " + sign + " " + example.worse();
+        found.add(failed("comparison", place, example.need(), expected, outcome));
+      }
+    }
+    return number;
+  }
+
+  private static int runOn(EventTemplate rule, List<Problem> found) {
+    var number = 0;
+    for (var example : rule.examples()) {
+      number++;
+      var figure = rule.figure(example.figure());
+      if (!figure.equals(example.expected())) {
+        var place = place("events/" + rule.id() + ".yaml", rule.id(), number);
+        found.add(failed("figure", place, example.figure(), example.expected(), figure));
+      }
+    }
+    return number;
+  }
+
+  private static Place place(String file, String rule, int number) {
+    return Place.of(file).field(rule + " #" + number);
+  }
+
+  private static Problem failed(
+      String kind, Place place, String example, String expected, String outcome) {
+    return Problem.error("rules-example-" + kind, place, example, expected, outcome);
+  }
+
+  private static String said(@Nullable ChainLinkId link) {
+    return link == null ? ChainReader.UNPLACED : link.link();
+  }
+}

@@ -1,0 +1,164 @@
+package org.patentbridge.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.patentbridge.domain.problem.Problem;
+
+/** A copy of the shipped rules with two small chains of its own, into which faults are planted. */
+final class PlantedShelf {
+
+  static final Path SHIPPED = Path.of("index-config");
+
+  private static final String LINKS =
+      """
+      # chain: tea | zh: 茶业 | en: Tea | takes effect: next run after "index rebuild"
+      link,name_zh,name_en,position,fed_by,ipc_prefixes,sei_codes,keywords,because
+      garden,茶园,Tea gardens,upstream,,A01G17,4.3,茶树|tea plant,where leaves grow
+      drying,杀青干燥,Drying,midstream,garden,A23F3/06|F26B,,杀青|withering,"heat, then air"
+      shop,茶饮,Tea shops,downstream,drying|garden,A23F3/16,,奶茶|tea drink,where it is drunk
+      """;
+  private static final String EXAMPLES =
+      """
+      text,ipc,link
+      茶树剪枝机,A01G 17/02,garden
+      Drum for withering leaves,A23F 3/06,drying
+      一种手机壳,,unplaced
+      """;
+  private static final String SYNONYMS =
+      """
+      group,terms,because
+      withering,萎凋|摊青|withering,three names of one step
+      matcha,抹茶|末茶|matcha,the same powder
+      """;
+  private static final String TERMS =
+      """
+      # tea terms
+      zh,en
+      杀青,fixation|kill-green
+      茶多酚,tea polyphenol
+      """;
+
+  private final Path folder;
+
+  private PlantedShelf(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A sound copy in a new folder. */
+  static PlantedShelf in(Path temporary) {
+    var shelf = new PlantedShelf(temporary.resolve("index-config"));
+    for (var yaml : shippedYaml()) {
+      shelf.write(SHIPPED.relativize(yaml).toString(), text(yaml));
+    }
+    shelf.write("chains/tea.csv", LINKS);
+    shelf.write("chains/tea.examples.csv", EXAMPLES);
+    shelf.write("synonyms/tea.csv", SYNONYMS);
+    shelf.write("terms/tea.csv", TERMS);
+    return shelf;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  PlantedShelf write(String name, String text) {
+    return write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  PlantedShelf write(String name, byte[] bytes) {
+    try {
+      Files.createDirectories(folder.resolve(name).getParent());
+      Files.write(folder.resolve(name), bytes);
+      return this;
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException("cannot write " + name, unwritable);
+    }
+  }
+
+  PlantedShelf delete(String name) {
+    try {
+      Files.delete(folder.resolve(name));
+      return this;
+    } catch (IOException undeletable) {
+      throw new UncheckedIOException("cannot delete " + name, undeletable);
+    }
+  }
+
+  /** Replaces the first occurrence of a text, which must be there. */
+  PlantedShelf plant(String name, String sound, String faulty) {
+    var text = text(folder.resolve(name));
+    assertThat(text).as(name).contains(sound);
+    var at = text.indexOf(sound);
+    return write(name, text.substring(0, at) + faulty + text.substring(at + sound.length()));
+  }
+
+  /** 1-based line of the first occurrence of a text. */
+  long lineOf(String name, String part) {
+    var text = text(folder.resolve(name));
+    assertThat(text).as(name).contains(part);
+    return text.substring(0, text.indexOf(part)).chars().filter(c -> c == '\n').count() + 1;
+  }
+
+  String text(String name) {
+    return text(folder.resolve(name));
+  }
+
+  RulebookReading reading() {
+    return new RulebookReader().reading(folder);
+  }
+
+  /** The only problem that the folder has; worded in both languages. */
+  Problem onlyProblem() {
+    var problems = reading().report().problems();
+    assertThat(problems).hasSize(1);
+    problems.forEach(PlantedShelf::assertWorded);
+    return problems.getFirst();
+  }
+
+  static void assertWorded(Problem problem) {
+    if (problem.code().startsWith("rules-")) {
+      for (var language : List.of("zh", "en")) {
+        assertThat(catalogue(language)).containsKey("problem." + problem.code());
+      }
+    }
+  }
+
+  private static Properties catalogue(String language) {
+    var catalogue = new Properties();
+    for (var name : List.of("parts/rulebook_" + language, "messages_" + language)) {
+      var path = "/org/patentbridge/domain/message/" + name + ".properties";
+      try (var stream = PlantedShelf.class.getResourceAsStream(path)) {
+        if (stream != null) {
+          catalogue.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        }
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException("cannot read " + path, unreadable);
+      }
+    }
+    return catalogue;
+  }
+
+  private static List<Path> shippedYaml() {
+    try (var files = Files.walk(SHIPPED)) {
+      return files.filter(f -> f.toString().endsWith(".yaml")).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("cannot read the shipped rules", unreadable);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("cannot read " + file, unreadable);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.patentbridge.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.patentbridge.domain.chain.ChainLinkId;
+import org.patentbridge.domain.classification.IpcSymbol;
+import org.patentbridge.domain.problem.Problem;
+
+class RulebookCheckTest {
+
+  private static final ChainLinkId OTHER_CHAIN = ChainLinkId.parse("coffee/roasting");
+
+  private final PlantedShelf shelf;
+
+  RulebookCheckTest(@TempDir Path temporary) {
+    this.shelf = PlantedShelf.in(temporary);
+  }
+
+  @Test
+  void examplesThatComeOutAreCountedAndNotNamed() {
+    var result = honest().run(rulebook());
+    assertThat(result.report().problems()).isEmpty();
+    assertThat(result.analyzers()).isEqualTo(7);
+    assertThat(result.chains()).isEqualTo(3);
+    assertThat(result.profiles()).isEqualTo(10);
+    assertThat(result.templates()).isEqualTo(10);
+    assertThat(result.examples()).isEqualTo(30);
+  }
+
+  @Test
+  void wrongTermsAreNamedWithWhatWasExpectedAndFound() {
+    var careless =
+        new RulebookCheck(
+            (id, text) -> text.equals("軸承監測") ? List.of("軸承") : terms(id, text),
+            this::place,
+            (p, n, b, w) -> 1);
+    var problems = careless.run(rulebook()).report().problems();
+    assertThat(problems).hasSize(1);
+    var failed = problems.getFirst();
+    assertThat(failed.code()).isEqualTo("rules-example-terms");
+    assertThat(failed.place().source()).isEqualTo("analyzers.yaml");
+    assertThat(failed.place().field()).isEqualTo("bigrams #2");
+    assertThat(failed.value()).isEqualTo("軸承監測");
+    assertThat(failed.arguments()).containsExactly("軸承 承監 監測", "軸承");
+    PlantedShelf.assertWorded(failed);
+  }
+
+  @Test
+  void misplacedExampleIsNamed() {
+    var nowhere = new RulebookCheck(this::terms, (text, ipc) -> List.of(), (p, n, b, w) -> 1);
+    var problems = nowhere.run(rulebook()).report().problems();
+    assertThat(problems).extracting(Problem::code).containsOnly("rules-example-link");
+    assertThat(problems)
+        .extracting(Problem::arguments)
+        .containsExactly(List.of("garden", "unplaced"), List.of("drying", "unplaced"));
+    assertThat(problems.getFirst().place().source()).isEqualTo("chains/tea.examples.csv");
+    problems.forEach(PlantedShelf::assertWorded);
+  }
+
+  @Test
+  void linksOfOtherChainsDoNotCountAgainstAnExample() {
+    var busy =
+        new RulebookCheck(
+            this::terms,
+            (text, ipc) ->
+                Stream.concat(Stream.of(OTHER_CHAIN), place(text, List.of()).stream()).toList(),
+            (p, n, b, w) -> 1);
+    assertThat(busy.run(rulebook()).report().problems()).isEmpty();
+  }
+
+  @Test
+  void comparisonThatEndsEqualIsNamed() {
+    var undecided = new RulebookCheck(this::terms, this::place, (p, n, b, w) -> 0);
+    var result = undecided.run(rulebook());
+    assertThat(result.report().errors()).isEqualTo(10);
+    var failed = result.report().problems().getFirst();
+    assertThat(failed.code()).isEqualTo("rules-example-comparison");
+    assertThat(failed.place().source()).startsWith("scoring/");
+    assertThat(failed.arguments().getLast()).contains(" = ");
+    PlantedShelf.assertWorded(failed);
+  }
+
+  @Test
+  void figureOfADayThatWasChangedIsNamed() {
+    shelf.plant("events/custom.yaml", "tables: 20", "tables: 21");
+    var failed = honest().run(rulebook()).report().problems();
+    assertThat(failed).hasSize(1);
+    assertThat(failed.getFirst().code()).isEqualTo("rules-example-figure");
+    assertThat(failed.getFirst().place().field()).isEqualTo("custom #2");
+    assertThat(failed.getFirst().arguments()).containsExactly("240", "252");
+  }
+
+  @Test
+  void rulesInForceAreThoseThatWereRead() {
+    var read = rulebook();
+    Rules rules = new RulesInForce(read);
+    assertThat(rules.current()).isSameAs(read);
+  }
+
+  private RulebookCheck honest() {
+    return new RulebookCheck(this::terms, this::place, (p, n, b, w) -> 1);
+  }
+
+  private Rulebook rulebook() {
+    return shelf.reading().getRulebook();
+  }
+
+  /** Reads every example as the shelf says it should be read. */
+  private List<String> terms(String analyzer, String text) {
+    return rulebook().analyzers().stream()
+        .filter(rule -> rule.id().equals(analyzer))
+        .flatMap(rule -> rule.examples().stream())
+        .filter(example -> example.text().equals(text))
+        .findFirst()
+        .orElseThrow()
+        .terms();
+  }
+
+  /** Places every example as the shelf says it should be placed. */
+  private List<ChainLinkId> place(String text, List<IpcSymbol> ipc) {
+    return rulebook().chains().getFirst().examples().stream()
+        .filter(example -> example.text().equals(text))
+        .flatMap(example -> Optional.ofNullable(example.link()).stream())
+        .toList();
+  }
+}
