@@ -50,10 +50,10 @@ final class TimetableTables {
     return meeting.agenda().stream().map(TimetableTables::topic).collect(Collectors.joining("\n"));
   }
 
-  /** What a meeting talks about: number and title, without the need, which is its owner's own. */
+  /** What a meeting talks about, on one line: number and title; the need stays its owner's own. */
   static String topic(MatchEntry entry) {
     var card = entry.card();
-    return (card.offeringNumber() + " " + card.offeringTitle()).strip();
+    return (card.offeringNumber() + " " + card.offeringTitle()).replaceAll("\\s+", " ").strip();
   }
 
   /** Both kinds of rows for the one file that CSV is: seated ones, then those without a place. */

@@ -124,7 +124,9 @@ final class XlsxFile {
     var style = sheet.style(row, column).verticalAlignment("top");
     switch (cell) {
       case Cell.Text(String text) -> {
-        sheet.value(row, column, fitting(text));
+        if (!text.isEmpty()) {
+          sheet.value(row, column, fitting(text));
+        }
         style.wrapText(true).format("@");
       }
       case Cell.Whole(long number) -> {

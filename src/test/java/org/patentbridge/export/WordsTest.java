@@ -1,5 +1,6 @@
 package org.patentbridge.export;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
@@ -46,5 +47,12 @@ class WordsTest {
                     Column.of("mandate-id", 1),
                     Words.sentences("export.note.clipped.text", "1", "2", "3")))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void featuresAndGatesAreHeadedByTheirNamesAndUnknownOnesByTheirId() {
+    assertThat(Column.named("feature.holder-record", "holder-record", 1).heading("\n"))
+        .isEqualTo("权利人履历\nHolder's record");
+    assertThat(Column.named("gate.sample", "sample", 1).heading("\n")).isEqualTo("sample");
   }
 }
