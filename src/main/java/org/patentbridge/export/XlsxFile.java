@@ -26,8 +26,8 @@ final class XlsxFile {
   private static final int MAX_SHEET_NAME = 31;
   private static final int FLUSH_EVERY = 500;
   private static final int HEADER_HEIGHT = 34;
-  private static final String HEADER_FILL = "DDE7F3";
-  private static final String MUTED = "8A8A8A";
+  private static final String HEADER_FILL = "FFDDE7F3";
+  private static final String MUTED = "FF8A8A8A";
 
   private final ByteArrayOutputStream archive = new ByteArrayOutputStream();
   private final Workbook workbook;
