@@ -35,7 +35,8 @@ public final class Messages {
         .orElse(sentence);
   }
 
-  private static Optional<String> findText(Language language, String key, Object... arguments) {
+  /** As {@link #text(Language, String, Object...)}, empty for a key that is in no catalogue. */
+  public static Optional<String> findText(Language language, String key, Object... arguments) {
     return bundle(language).containsKey(key)
         ? Optional.of(text(language, key, arguments))
         : Optional.empty();

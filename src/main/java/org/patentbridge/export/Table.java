@@ -1,0 +1,30 @@
+package org.patentbridge.export;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A named table that a sheet or a CSV file shows.
+ *
+ * @param name name of the sheet, both languages
+ * @param columns from left to right
+ * @param frozen columns on the left that stay in sight, 0 or more
+ * @param rows each as long as {@code columns}; may be walked more than once
+ */
+record Table(String name, List<Column> columns, int frozen, Iterable<List<Cell>> rows) {
+
+  Table {
+    columns = List.copyOf(columns);
+  }
+
+  /** A table with a row for each of some values, made when it is written. */
+  static <T> Table of(
+      String key, List<Column> columns, List<T> values, Function<T, List<Cell>> row) {
+    return new Table(
+        Words.both("export.sheet." + key), columns, 0, () -> values.stream().map(row).iterator());
+  }
+
+  Table frozen(int left) {
+    return new Table(name, columns, left, rows);
+  }
+}

@@ -1,0 +1,16 @@
+package org.patentbridge.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.patentbridge.domain.meeting.Timetable;
+
+/** A timetable as CSV for people: seated meetings, then those without a place with the reason. */
+public final class TimetableCsv {
+
+  private TimetableCsv() {}
+
+  /** Writes the file; the stream stays open. */
+  public static void write(Timetable timetable, OutputStream out) throws IOException {
+    CsvFile.write(TimetableTables.all(timetable), out);
+  }
+}
