@@ -2,6 +2,7 @@ package org.patentbridge.domain.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.patentbridge.domain.problem.NotFoundException;
 
 /** The events. */
 public interface Events {
@@ -10,6 +11,13 @@ public interface Events {
   void save(Event event);
 
   Optional<Event> find(EventId id);
+
+  /**
+   * @throws NotFoundException when no event has this id
+   */
+  default Event get(EventId id) {
+    return find(id).orElseThrow(() -> new NotFoundException("event", id.value()));
+  }
 
   /** All, by day, then id. */
   List<Event> list();

@@ -61,4 +61,11 @@ public record Organization(
                 c.equals(other.name.normalized())
                     || c.equals(new OrganizationName(other.nameEn).normalized()));
   }
+
+  /** The same without what it told in confidence. */
+  public Organization withoutCompetitors() {
+    return new Organization(
+        id, name, nameEn, kind, group, tags, region, industry, chainLinks, products, List.of(),
+        origin);
+  }
 }

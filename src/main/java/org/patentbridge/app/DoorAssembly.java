@@ -1,0 +1,96 @@
+package org.patentbridge.app;
+
+import io.quarkus.runtime.Quarkus;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.patentbridge.cli.UseCases;
+import org.patentbridge.usecase.CatchUpIndex;
+import org.patentbridge.usecase.CheckRulebook;
+import org.patentbridge.usecase.CreateEvent;
+import org.patentbridge.usecase.EnterParticipants;
+import org.patentbridge.usecase.EvaluateRanking;
+import org.patentbridge.usecase.ExplainAbsence;
+import org.patentbridge.usecase.ExportEvent;
+import org.patentbridge.usecase.FindMatches;
+import org.patentbridge.usecase.ImportRecords;
+import org.patentbridge.usecase.InspectIndex;
+import org.patentbridge.usecase.ListEvents;
+import org.patentbridge.usecase.PlanMeetings;
+import org.patentbridge.usecase.RebuildIndex;
+import org.patentbridge.usecase.RulePair;
+import org.patentbridge.usecase.RunDemo;
+import org.patentbridge.usecase.RunMatching;
+import org.patentbridge.usecase.SearchPatents;
+
+/** Hands the use cases to the doors that are not beans themselves. */
+@Singleton
+final class DoorAssembly {
+
+  @Produces
+  @Singleton
+  UseCases.Index index(CatchUpIndex catchUp, RebuildIndex rebuild, InspectIndex inspect) {
+    return new UseCases.Index(catchUp, rebuild, inspect);
+  }
+
+  @Produces
+  @Singleton
+  UseCases.Events events(
+      CreateEvent create,
+      EnterParticipants participants,
+      ListEvents list,
+      RulePair rulePair,
+      RunMatching runMatching,
+      PlanMeetings planMeetings,
+      ExportEvent export) {
+    return new UseCases.Events(
+        create, participants, list, rulePair, runMatching, planMeetings, export);
+  }
+
+  @Produces
+  @Singleton
+  UseCases useCases(
+      UseCases.Index index,
+      UseCases.Events events,
+      ImportRecords importRecords,
+      SearchPatents searchPatents,
+      FindMatches findMatches,
+      ExplainAbsence explainAbsence,
+      EvaluateRanking evaluateRanking,
+      CheckRulebook checkRulebook,
+      RunDemo runDemo,
+      Clock clock) {
+    return new UseCases(
+        index,
+        events,
+        importRecords,
+        searchPatents,
+        findMatches,
+        explainAbsence,
+        evaluateRanking,
+        checkRulebook,
+        runDemo,
+        new LocalServer(),
+        clock);
+  }
+
+  /** The HTTP side of this very process. */
+  private static final class LocalServer implements UseCases.Server {
+
+    @Override
+    public String address() {
+      var config = ConfigProvider.getConfig();
+      return "http://"
+          + config.getValue("quarkus.http.host", String.class)
+          + ":"
+          + config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080)
+          + "/";
+    }
+
+    @Override
+    public void awaitStop() {
+      Quarkus.waitForExit();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.patentbridge.cli;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Viewer;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What all commands have: a help option, a terminal and a way to the use cases. */
+abstract class Door implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  final CommandLine line() {
+    return Objects.requireNonNull(spec, "picocli sets it").commandLine();
+  }
+
+  private PatentBridgeCommand root() {
+    var line = line();
+    while (line.getParent() != null) {
+      line = line.getParent();
+    }
+    return line.getCommand();
+  }
+
+  final UseCases useCases() {
+    return root().useCases();
+  }
+
+  final Terminal terminal() {
+    return root().terminal(line());
+  }
+
+  /** Everybody who may run this program on this folder is its administrator. */
+  final Viewer viewer() {
+    return Viewer.LOCAL_ADMINISTRATOR;
+  }
+
+  final ProgressOnTerminal progress() {
+    return ProgressOnTerminal.on(standardError(), root().language());
+  }
+
+  final LocalDate dayOr(@Nullable LocalDate stated) {
+    return stated == null ? LocalDate.now(useCases().clock()) : stated;
+  }
+
+  private static PrintStream standardError() {
+    return System.err;
+  }
+}

@@ -1,0 +1,83 @@
+package org.patentbridge.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.usecase.ImportRecords;
+import org.patentbridge.usecase.ImportedFile;
+import org.patentbridge.usecase.InputFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import KIND FILE…}: takes records in. */
+@Command(
+    name = "import",
+    description = "Take patents, offers, needs, organizations or mandates from files.")
+public final class ImportCommand extends Door {
+
+  @Parameters(index = "0", paramLabel = "KIND", description = "One of ${COMPLETION-CANDIDATES}.")
+  private ImportRecords.@Nullable Kind kind;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "CSV, TSV, XLSX or JSON lines; the format is recognised.")
+  private List<Path> files = List.of();
+
+  @Option(names = "--format", paramLabel = "ID", description = "Format, where it is not recognised.")
+  private @Nullable String format;
+
+  @Option(names = "--encoding", paramLabel = "NAME", description = "Encoding, likewise.")
+  private @Nullable String encoding;
+
+  @Option(names = "--dry-run", description = "Read and report, keep nothing.")
+  private boolean dryRun;
+
+  @Option(names = "--json", description = "Print the outcome as JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    var terminal = terminal();
+    List<ImportedFile> done = new ArrayList<>();
+    for (Path file : files) {
+      done.add(take(file));
+    }
+    done.forEach(f -> terminal.problems(f.problems()));
+    if (json) {
+      terminal.json(done.stream().map(ImportView::of).toList());
+    } else {
+      done.forEach(f -> show(terminal, f));
+    }
+    terminal.out().flush();
+    var bad = done.stream().anyMatch(f -> f.problems().hasErrors());
+    return bad ? ExitCode.BAD_INPUT : ExitCode.DONE;
+  }
+
+  private ImportedFile take(Path file) {
+    try (var progress = progress()) {
+      var wanted = java.util.Objects.requireNonNull(kind, "picocli demands it");
+      var request =
+          new ImportRecords.Request(wanted, new InputFile(file, null, format, encoding), dryRun);
+      return useCases().importRecords().run(viewer(), request, progress);
+    }
+  }
+
+  private void show(Terminal terminal, ImportedFile file) {
+    terminal.result(
+        Lines.text(
+            terminal,
+            dryRun ? "cli.would-import" : "cli.imported",
+            file.source(),
+            file.format(),
+            file.encoding(),
+            file.taken(),
+            file.refused(),
+            file.saved().added(),
+            file.saved().changed(),
+            file.saved().unchanged()));
+  }
+}

@@ -1,0 +1,31 @@
+package org.patentbridge.cli;
+
+import java.util.List;
+import org.patentbridge.usecase.ImportedFile;
+import org.patentbridge.view.ProblemView;
+
+/** What {@code import --json} prints of a file. */
+record ImportView(
+    String source,
+    String format,
+    String encoding,
+    long taken,
+    long refused,
+    long added,
+    long changed,
+    long unchanged,
+    List<ProblemView> problems) {
+
+  static ImportView of(ImportedFile file) {
+    return new ImportView(
+        file.source(),
+        file.format(),
+        file.encoding(),
+        file.taken(),
+        file.refused(),
+        file.saved().added(),
+        file.saved().changed(),
+        file.saved().unchanged(),
+        file.problems().problems().stream().map(ProblemView::of).toList());
+  }
+}

@@ -1,0 +1,157 @@
+package org.patentbridge.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.ForbiddenException;
+import org.patentbridge.domain.chain.ChainId;
+import org.patentbridge.domain.event.EventId;
+import org.patentbridge.domain.message.Language;
+import org.patentbridge.domain.need.NeedId;
+import org.patentbridge.domain.organization.RegionCode;
+import org.patentbridge.domain.problem.BadInputException;
+import org.patentbridge.domain.problem.InvalidValueException;
+import org.patentbridge.domain.problem.NotFoundException;
+import org.patentbridge.domain.problem.Place;
+import org.patentbridge.domain.problem.Problem;
+import org.patentbridge.domain.message.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code patentbridge} with all that is below it. */
+@Command(
+    name = "patentbridge",
+    description = "Pairs patents with companies and investors, event by event. 专利与企业、投资人对接。",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      ImportCommand.class,
+      IndexCommand.class,
+      SearchCommand.class,
+      MatchCommand.class,
+      WhyNotCommand.class,
+      EventCommand.class,
+      EvaluateCommand.class,
+      RulesCommand.class,
+    },
+    footer = {
+      "",
+      "Also: test, torture [--minutes N] and bench NAME, which the launcher runs from the sources.",
+      "Exit code: 0 done, 1 failed, 2 wrong usage, 3 bad input (all problems are listed)."
+    })
+public final class PatentBridgeCommand implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Folder of database and index (default: data).")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      scope = ScopeType.INHERIT,
+      description = "Language of messages (default: that of the terminal).")
+  private @Nullable String lang;
+
+  private final Supplier<UseCases> useCases;
+
+  private PatentBridgeCommand(Supplier<UseCases> useCases) {
+    this.useCases = useCases;
+  }
+
+  /** The command line over use cases that are asked for when a command runs, not before. */
+  public static CommandLine over(Supplier<UseCases> useCases) {
+    var line = new CommandLine(new PatentBridgeCommand(useCases));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(true);
+    line.registerConverter(EventId.class, checked(EventId::new));
+    line.registerConverter(NeedId.class, checked(NeedId::new));
+    line.registerConverter(ChainId.class, checked(ChainId::new));
+    line.registerConverter(RegionCode.class, checked(RegionCode::new));
+    line.registerConverter(LocalDate.class, LocalDate::parse);
+    line.setExecutionExceptionHandler(
+        (failure, at, parsed) -> ((PatentBridgeCommand) root(at).getCommand()).failed(failure, at));
+    return line;
+  }
+
+  private static CommandLine root(CommandLine line) {
+    return line.getParent() == null ? line : root(line.getParent());
+  }
+
+  private static <T> ITypeConverter<T> checked(java.util.function.Function<String, T> reader) {
+    return text -> {
+      try {
+        return reader.apply(text);
+      } catch (InvalidValueException refused) {
+        throw new CommandLine.TypeConversionException(
+            Messages.text(Language.EN, Problem.of(refused, Place.of("command line"))));
+      }
+    };
+  }
+
+  @Override
+  public void run() {
+    var line = java.util.Objects.requireNonNull(spec, "picocli sets it").commandLine();
+    throw new CommandLine.ParameterException(line, "Missing command");
+  }
+
+  /** The folder that the user named; null for the usual one. */
+  public @Nullable Path data() {
+    return data;
+  }
+
+  UseCases useCases() {
+    return useCases.get();
+  }
+
+  Terminal terminal(CommandLine line) {
+    return new Terminal(line.getOut(), line.getErr(), language());
+  }
+
+  Language language() {
+    if (lang != null) {
+      return Language.of(lang);
+    }
+    return Language.of(Locale.getDefault().getLanguage());
+  }
+
+  private int failed(Exception failure, CommandLine line) throws Exception {
+    var terminal = terminal(line);
+    switch (failure) {
+      case BadInputException bad -> {
+        terminal.problems(bad.report());
+        return ExitCode.BAD_INPUT;
+      }
+      case InvalidValueException refused -> {
+        var problem = Problem.of(refused, Place.of("command line"));
+        terminal.err().println(Messages.text(terminal.language(), problem));
+        return ExitCode.WRONG_USAGE;
+      }
+      case NotFoundException missing ->
+          terminal.say("cli.not-found", missing.noun(), missing.id());
+      case ForbiddenException forbidden -> terminal.err().println(forbidden.getMessage());
+      default -> throw failure;
+    }
+    terminal.err().flush();
+    return ExitCode.FAILED;
+  }
+
+  static PrintWriter flushed(PrintWriter writer) {
+    writer.flush();
+    return writer;
+  }
+}

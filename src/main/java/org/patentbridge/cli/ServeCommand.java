@@ -1,0 +1,17 @@
+package org.patentbridge.cli;
+
+import org.patentbridge.domain.access.Viewer;
+import picocli.CommandLine.Command;
+
+/** {@code serve}: REST, web pages, OpenAPI, health and metrics over HTTP. */
+@Command(name = "serve", description = "Answer over HTTP: REST, web pages, OpenAPI, health, metrics.")
+public final class ServeCommand extends Door {
+
+  @Override
+  public Integer call() {
+    useCases().index().catchUp().run(Viewer.LOCAL_ADMINISTRATOR, progress());
+    terminal().say("cli.serving", useCases().server().address());
+    useCases().server().awaitStop();
+    return ExitCode.DONE;
+  }
+}

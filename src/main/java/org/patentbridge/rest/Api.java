@@ -1,0 +1,34 @@
+package org.patentbridge.rest;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The description of the interface. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "PatentBridge 专利桥",
+            version = "1",
+            description =
+                "Pairs patents with companies and investors, event by event. Errors are problem"
+                    + " documents (RFC 9457); lists page by cursor.",
+            contact = @Contact(name = "PatentBridge"),
+            license =
+                @License(
+                    name = "Apache-2.0",
+                    url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
+    tags = {
+      @Tag(name = "patents", description = "The inventory and its search. 专利库与检索"),
+      @Tag(name = "needs", description = "Technology needs, which are trade secrets. 技术需求"),
+      @Tag(name = "organizations", description = "Who is who. 机构"),
+      @Tag(name = "matches", description = "Ranked matches of one need, with reasons. 匹配与理由"),
+      @Tag(name = "events", description = "Events, runs, timetables, files. 活动、运行、时间表、导出"),
+      @Tag(name = "imports", description = "Files handed in. 导入")
+    })
+@ApplicationPath("/")
+public final class Api extends Application {}

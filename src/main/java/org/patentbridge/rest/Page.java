@@ -1,0 +1,52 @@
+package org.patentbridge.rest;
+
+import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.problem.InvalidValueException;
+
+/**
+ * A page of a list.
+ *
+ * @param items the items
+ * @param next cursor of the next page, null on the last one
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+
+  /** The page with its {@code Link}; asked for one more item than the page holds. */
+  static <S, T> Response of(
+      List<S> found, int limit, Function<S, String> id, Function<S, T> view, UriInfo uri) {
+    var shown = found.subList(0, Math.min(limit, found.size()));
+    var more = found.size() > limit;
+    var next = more ? encoded(id.apply(shown.getLast())) : null;
+    var response = Response.ok(new Page<>(shown.stream().map(view).toList(), next));
+    if (next != null) {
+      var target = uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
+      response.links(Link.fromUri(target).rel("next").build());
+    }
+    return response.build();
+  }
+
+  private static String encoded(String id) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(id.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The id that a cursor stands for; null for none. */
+  static @Nullable String idOf(@Nullable String cursor) {
+    if (cursor == null || cursor.isEmpty()) {
+      return null;
+    }
+    try {
+      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException forged) {
+      throw new InvalidValueException("cursor", cursor);
+    }
+  }
+}

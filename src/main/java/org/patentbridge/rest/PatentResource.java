@@ -1,0 +1,116 @@
+package org.patentbridge.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.classification.IpcPrefix;
+import org.patentbridge.domain.organization.OrganizationName;
+import org.patentbridge.domain.patent.LegalState;
+import org.patentbridge.domain.patent.Patent;
+import org.patentbridge.domain.patent.PatentId;
+import org.patentbridge.usecase.GetPatent;
+import org.patentbridge.usecase.ListPatents;
+import org.patentbridge.usecase.SearchPatents;
+import org.patentbridge.view.OfferingView;
+import org.patentbridge.view.PatentView;
+
+/** Patents: the inventory and its search. */
+@Path("/api/v1/patents")
+@Tag(name = "patents")
+@Produces(MediaType.APPLICATION_JSON)
+public class PatentResource {
+
+  private static final int MOST = 200;
+  private static final int LONGEST_QUERY = 8_000;
+
+  private final Viewers viewers;
+  private final GetPatent getPatent;
+  private final ListPatents listPatents;
+  private final SearchPatents searchPatents;
+
+  PatentResource(
+      Viewers viewers, GetPatent getPatent, ListPatents listPatents, SearchPatents searchPatents) {
+    this.viewers = viewers;
+    this.getPatent = getPatent;
+    this.listPatents = listPatents;
+    this.searchPatents = searchPatents;
+  }
+
+  /** The inventory, a page at a time. */
+  @GET
+  @Operation(operationId = "listPatents", summary = "List the inventory, a page at a time")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of patents",
+      content = @Content(schema = @Schema(implementation = Page.class)))
+  public Response list(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MOST) int limit,
+      @Context UriInfo uri) {
+    var after = Page.idOf(cursor);
+    List<Patent> found =
+        listPatents.run(viewers.current(), after == null ? null : new PatentId(after), limit + 1);
+    return Page.of(found, limit, p -> p.id().value(), PatentView::of, uri);
+  }
+
+  /** Patents and offers for a free text or a number. */
+  @GET
+  @Path("/search")
+  @Operation(
+      operationId = "searchPatents",
+      summary = "Find patents and offers for a free text or a publication number")
+  public List<OfferingView> search(
+      @Parameter(description = "Words in either language, or a number", example = "固态电解质")
+          @QueryParam("q")
+          @Size(min = 1, max = LONGEST_QUERY)
+          String text,
+      @Parameter(description = "Parts of the IPC", example = "H01M10") @QueryParam("ipc")
+          List<String> ipc,
+      @QueryParam("holder") List<String> holders,
+      @QueryParam("status") List<LegalState> states,
+      @QueryParam("openLicence") @DefaultValue("false") boolean openLicence,
+      @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(MOST) int limit) {
+    var request =
+        new SearchPatents.Request(
+            text,
+            ipc.stream().map(IpcPrefix::parse).map(IpcPrefix::key).collect(Collectors.toSet()),
+            holders.stream()
+                .map(h -> new OrganizationName(h).normalized())
+                .collect(Collectors.toSet()),
+            states.stream().map(Enum::name).collect(Collectors.toCollection(java.util.HashSet::new)),
+            openLicence,
+            limit);
+    return searchPatents.run(viewers.current(), request).stream()
+        .map(f -> OfferingView.of(f.offering(), f.relevance()))
+        .toList();
+  }
+
+  /** One patent. */
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getPatent", summary = "Show one patent by any written form of its number")
+  public PatentView get(
+      @Parameter(example = "CN 191000001 B") @PathParam("id") String id) {
+    return PatentView.of(getPatent.run(viewers.current(), PatentId.meant(id)));
+  }
+}

@@ -1,0 +1,110 @@
+package org.patentbridge.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.ForbiddenException;
+import org.patentbridge.domain.message.Language;
+import org.patentbridge.domain.message.Messages;
+import org.patentbridge.domain.problem.BadInputException;
+import org.patentbridge.domain.problem.InvalidValueException;
+import org.patentbridge.domain.problem.NotFoundException;
+import org.patentbridge.domain.problem.Place;
+import org.patentbridge.domain.problem.Problem;
+import org.patentbridge.view.ProblemView;
+
+/** Turns every failure into a problem document. */
+final class Problems {
+
+  private static final Logger LOG = Logger.getLogger(Problems.class);
+  private static final String MEDIA_TYPE = "application/problem+json";
+  private static final int UNPROCESSABLE = 422;
+
+  @ServerExceptionMapper
+  Response notFound(NotFoundException missing, UriInfo uri, HttpHeaders headers) {
+    return said(
+        404, "not-found", uri, headers, "http.not-found", missing.noun(), missing.id());
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException refused, UriInfo uri, HttpHeaders headers) {
+    return said(403, "forbidden", uri, headers, "http.forbidden");
+  }
+
+  @ServerExceptionMapper
+  Response invalid(InvalidValueException refused, UriInfo uri, HttpHeaders headers) {
+    var problem = Problem.of(refused, Place.of("request"));
+    var detail = Messages.text(language(headers), problem);
+    return document(400, refused.code(), uri, detail, List.of(ProblemView.of(problem)));
+  }
+
+  @ServerExceptionMapper
+  Response badInput(BadInputException bad, UriInfo uri, HttpHeaders headers) {
+    var detail = Messages.text(language(headers), "http.bad-input", bad.report().errors());
+    return document(
+        UNPROCESSABLE,
+        "bad-input",
+        uri,
+        detail,
+        bad.report().problems().stream().map(ProblemView::of).toList());
+  }
+
+  @ServerExceptionMapper
+  Response violated(ConstraintViolationException violated, UriInfo uri, HttpHeaders headers) {
+    var words =
+        violated.getConstraintViolations().stream()
+            .map(v -> v.getPropertyPath() + " " + v.getMessage())
+            .sorted()
+            .collect(Collectors.joining("; "));
+    return said(400, "invalid-request", uri, headers, "http.invalid-request", words);
+  }
+
+  @ServerExceptionMapper
+  Response unreadable(JsonProcessingException unreadable, UriInfo uri, HttpHeaders headers) {
+    return said(400, "invalid-json", uri, headers, "http.invalid-json");
+  }
+
+  @ServerExceptionMapper
+  Response web(WebApplicationException failure, UriInfo uri, HttpHeaders headers) {
+    var status = failure.getResponse().getStatus();
+    if (failure.getCause() instanceof InvalidValueException refused) {
+      return invalid(refused, uri, headers);
+    }
+    return said(status, "http-" + status, uri, headers, "http.status", status);
+  }
+
+  /** The last net: the cause goes to the log, not to the caller. */
+  @ServerExceptionMapper
+  Response unexpected(RuntimeException failure, UriInfo uri, HttpHeaders headers) {
+    LOG.errorf(failure, "unexpected failure at %s", uri.getPath());
+    return said(500, "unexpected", uri, headers, "http.unexpected");
+  }
+
+  private static Response said(
+      int status, String code, UriInfo uri, HttpHeaders headers, String key, Object... arguments) {
+    return document(status, code, uri, Messages.text(language(headers), key, arguments), null);
+  }
+
+  private static Response document(
+      int status, String code, UriInfo uri, String detail, @Nullable List<ProblemView> errors) {
+    var title = Messages.text(Language.EN, "http.title." + status / 100);
+    var body =
+        new ProblemDocument(
+            "/problems/" + code, title, status, detail, uri.getPath(), code, errors);
+    return Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(body).build();
+  }
+
+  private static Language language(HttpHeaders headers) {
+    var wanted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+    return wanted == null ? Language.EN : Language.of(wanted);
+  }
+}

@@ -1,0 +1,114 @@
+package org.patentbridge.rest;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.event.EventId;
+import org.patentbridge.domain.match.RunId;
+import org.patentbridge.usecase.GetRun;
+import org.patentbridge.usecase.ListRuns;
+import org.patentbridge.usecase.Progress;
+import org.patentbridge.usecase.RunMatching;
+import org.patentbridge.usecase.RunRequest;
+import org.patentbridge.view.RunView;
+
+/** Runs of an event's matching. */
+@Path("/api/v1/events/{event}/runs")
+@Tag(name = "events")
+@Produces(MediaType.APPLICATION_JSON)
+public class RunResource {
+
+  private static final String LATEST = "latest";
+
+  private final Viewers viewers;
+  private final RunMatching runMatching;
+  private final GetRun getRun;
+  private final RunList runs;
+
+  RunResource(Viewers viewers, RunMatching runMatching, GetRun getRun, RunList runs) {
+    this.viewers = viewers;
+    this.runMatching = runMatching;
+    this.getRun = getRun;
+    this.runs = runs;
+  }
+
+  /** Lists runs, and knows what day it is for new ones. */
+  @jakarta.enterprise.context.ApplicationScoped
+  static class RunList {
+    private final ListRuns list;
+    private final Clock clock;
+
+    @jakarta.inject.Inject
+    RunList(ListRuns list, Clock clock) {
+      this.list = list;
+      this.clock = clock;
+    }
+  }
+
+  /**
+   * What a run shall be.
+   *
+   * @param asOf ISO date of the gates, today where absent
+   * @param seed of every random choice, 1 where absent
+   */
+  public record Order(@Nullable LocalDate asOf, @Nullable Long seed) {}
+
+  /** Ids of the runs, latest first. */
+  @GET
+  @Operation(operationId = "listRuns", summary = "List the runs of an event, latest first")
+  public List<String> list(@PathParam("event") String event) {
+    return runs.list.run(viewers.current(), new EventId(event)).stream()
+        .map(RunId::value)
+        .toList();
+  }
+
+  /** Runs the matching. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "runMatching", summary = "Run the matching of an event")
+  @APIResponse(
+      responseCode = "201",
+      description = "The run with its lists",
+      content = @Content(schema = @Schema(implementation = RunView.class)))
+  public Response run(@PathParam("event") String event, @Valid @Nullable Order order) {
+    var asOf = order == null ? null : order.asOf();
+    var seed = order == null ? null : order.seed();
+    var request =
+        new RunRequest(
+            new EventId(event),
+            asOf == null ? LocalDate.now(runs.clock) : asOf,
+            seed == null ? 1 : seed);
+    var run = runMatching.run(viewers.current(), request, Progress.NONE);
+    return Response.created(URI.create("/api/v1/events/" + event + "/runs/" + run.id()))
+        .entity(RunView.of(run))
+        .build();
+  }
+
+  /** One run. */
+  @GET
+  @Path("/{run}")
+  @Operation(operationId = "getRun", summary = "Show a run with all its lists; latest names the last")
+  public RunView get(
+      @PathParam("event") String event,
+      @Parameter(example = LATEST) @PathParam("run") String run) {
+    var id = run.equals(LATEST) ? null : new RunId(run);
+    return RunView.of(getRun.run(viewers.current(), new EventId(event), id));
+  }
+}

@@ -1,0 +1,28 @@
+package org.patentbridge.usecase;
+
+import org.patentbridge.domain.problem.ProblemReport;
+import org.patentbridge.domain.provenance.RulebookFingerprint;
+
+/**
+ * What running the rules' examples came to.
+ *
+ * @param fingerprint which rules
+ * @param analyzers examples of reading chains
+ * @param chains examples of industrial chains
+ * @param profiles comparisons of scoring profiles
+ * @param templates figures of event templates
+ * @param report one error per example that did not come out as stated
+ */
+public record CheckedRules(
+    RulebookFingerprint fingerprint,
+    int analyzers,
+    int chains,
+    int profiles,
+    int templates,
+    ProblemReport report) {
+
+  /** All examples that were run. */
+  public int examples() {
+    return analyzers + chains + profiles + templates;
+  }
+}

@@ -1,0 +1,53 @@
+package org.patentbridge.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.patentbridge.domain.mandate.Mandates;
+import org.patentbridge.domain.need.Needs;
+import org.patentbridge.domain.offer.Offers;
+import org.patentbridge.domain.organization.Organizations;
+import org.patentbridge.domain.patent.Patents;
+import org.patentbridge.enrichment.ChainPlacer;
+import org.patentbridge.retrieval.Retriever;
+import org.patentbridge.rulebook.Rulebook;
+import org.patentbridge.rulebook.Rules;
+
+/** What several verbs share: the records, the rules in force and the search. */
+@ApplicationScoped
+class Engine {
+
+  private final Records records;
+  private final Rules rules;
+  private final Retriever retriever;
+  private final ChainPlacer placer;
+
+  @jakarta.inject.Inject
+  Engine(
+      Patents patents,
+      Offers offers,
+      Needs needs,
+      Organizations organizations,
+      Mandates mandates,
+      Rules rules,
+      Retriever retriever) {
+    this.records = new Records(patents, offers, needs, organizations, mandates);
+    this.rules = rules;
+    this.retriever = retriever;
+    this.placer = new ChainPlacer(rules.current().chains());
+  }
+
+  Records records() {
+    return records;
+  }
+
+  Rulebook rulebook() {
+    return rules.current();
+  }
+
+  Retriever retriever() {
+    return retriever;
+  }
+
+  ChainPlacer placer() {
+    return placer;
+  }
+}

@@ -1,0 +1,81 @@
+package org.patentbridge.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.patentbridge.domain.access.Viewer;
+import org.patentbridge.domain.event.Event;
+import org.patentbridge.domain.event.EventId;
+import org.patentbridge.domain.event.Events;
+import org.patentbridge.domain.event.Participant;
+import org.patentbridge.domain.problem.Place;
+import org.patentbridge.domain.problem.Problem;
+import org.patentbridge.domain.problem.ProblemReport;
+import org.patentbridge.domain.provenance.SaveCounts;
+import org.patentbridge.intake.Intake;
+import org.patentbridge.intake.IntakeReport;
+import org.patentbridge.intake.Noun;
+import org.patentbridge.intake.ParticipantRow;
+
+/** Enters the participants of an event from a table. */
+@ApplicationScoped
+public class EnterParticipants {
+
+  private final Engine engine;
+  private final Events events;
+  private final KeepEvent keepEvent;
+
+  EnterParticipants(Engine engine, Events events, KeepEvent keepEvent) {
+    this.engine = engine;
+    this.events = events;
+    this.keepEvent = keepEvent;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param event the event with its participants
+   * @param intake what was read; rows that name no known organization are among the problems
+   */
+  public record Answer(Event event, ImportedFile intake) {}
+
+  /** Replaces rows of the same party and side, keeps all others. */
+  public Answer run(Viewer viewer, EventId id, InputFile file) {
+    Access.mustOrganize(viewer, "enter participants");
+    var event = events.get(id);
+    var directory = new PartyDirectory(engine.records());
+    List<ParticipantRow> rows = new ArrayList<>();
+    var report = new Intake(engine.rulebook()).read(Noun.PARTICIPANTS, file.path(), file.options(), rows::add);
+    Map<String, Participant> participants = new LinkedHashMap<>();
+    event.participants().forEach(p -> participants.put(p.side() + " " + p.party(), p));
+    List<Problem> unknown = new ArrayList<>();
+    for (ParticipantRow row : rows) {
+      directory
+          .findMeant(row.party(), row.written())
+          .ifPresentOrElse(
+              o -> {
+                var p = new Participant(o.id(), row.side(), row.limits(), row.seats());
+                participants.put(p.side() + " " + p.party(), p);
+              },
+              () -> unknown.add(Problem.error("unknown-party", Place.of(row.origin().source(), row.origin().line()), row.written())));
+    }
+    var entered = event.withParticipants(List.copyOf(participants.values()));
+    return new Answer(keepEvent.run(entered), withProblems(report, unknown));
+  }
+
+  private static ImportedFile withProblems(IntakeReport report, List<Problem> unknown) {
+    List<Problem> all = new ArrayList<>(report.problems().problems());
+    all.addAll(unknown);
+    var taken = report.taken() - unknown.size();
+    return new ImportedFile(
+        report.source(),
+        report.format(),
+        report.encoding(),
+        taken,
+        report.refused() + unknown.size(),
+        new ProblemReport(all),
+        new SaveCounts(taken, 0, 0));
+  }
+}

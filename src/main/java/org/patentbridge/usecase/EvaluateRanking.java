@@ -1,0 +1,131 @@
+package org.patentbridge.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.patentbridge.domain.evaluation.EvaluationReport;
+import org.patentbridge.domain.evaluation.Judgment;
+import org.patentbridge.domain.evaluation.Ranking;
+import org.patentbridge.domain.evaluation.TestDocument;
+import org.patentbridge.domain.evaluation.TestQuery;
+import org.patentbridge.evaluation.Evaluator;
+import org.patentbridge.export.TrecRun;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.index.IndexDocument;
+import org.patentbridge.intake.JudgedCollection;
+import org.patentbridge.retrieval.Hit;
+import org.patentbridge.retrieval.RetrievalQuery;
+import org.patentbridge.retrieval.ScratchIndexes;
+import org.patentbridge.domain.provenance.ChangeNumber;
+
+/** Measures the ranking of the shipped rules on a judged collection. */
+@ApplicationScoped
+public class EvaluateRanking {
+
+  private static final int DEPTH = 1_000;
+  private static final int BATCH = 5_000;
+  private static final String KIND = "doc";
+  private static final String TAG = "patentbridge";
+
+  private final ScratchIndexes scratch;
+  private final Engine engine;
+
+  EvaluateRanking(ScratchIndexes scratch, Engine engine) {
+    this.scratch = scratch;
+    this.engine = engine;
+  }
+
+  /**
+   * A TREC run file that is wanted.
+   *
+   * @param target where it goes
+   * @param name its name there
+   */
+  public record RunFile(FileTarget target, String name) {}
+
+  /** Indexes the collection apart, asks every judged query, measures. */
+  public EvaluationReport run(
+      Path collection, long seed, @Nullable RunFile runFile, Progress progress) {
+    var judged = JudgedCollection.open(collection, engine.rulebook());
+    try (var index = scratch.open()) {
+      progress.phase("phase.index", -1);
+      long documents = fill(index, judged, progress);
+      var queries = judgedQueries(judged);
+      progress.phase("phase.queries", queries.size());
+      List<Ranking> rankings = new ArrayList<>();
+      for (TestQuery query : queries) {
+        rankings.add(rank(index, query));
+        progress.step(1);
+      }
+      write(runFile, rankings);
+      return new Evaluator(seed)
+              .evaluate(
+                  new Evaluator.Subject(
+                      judged.name(), engine.rulebook().fingerprint().toString(), documents),
+                  judged.judgments(),
+                  rankings);
+    }
+  }
+
+  private static void write(@Nullable RunFile wanted, List<Ranking> rankings) {
+    if (wanted != null) {
+      try {
+        wanted.target().file(wanted.name(), out -> TrecRun.write(rankings, TAG, out));
+      } catch (IOException unwritable) {
+        throw new UncheckedIOException("cannot write the run file " + wanted.name(), unwritable);
+      }
+    }
+  }
+
+  private static long fill(
+      ScratchIndexes.ScratchIndex index, JudgedCollection judged, Progress progress) {
+    List<IndexDocument> waiting = new ArrayList<>(BATCH);
+    judged.eachDocument(
+        document -> {
+          waiting.add(compose(document));
+          progress.step(1);
+          if (waiting.size() == BATCH) {
+            flush(index, waiting);
+          }
+        });
+    flush(index, waiting);
+    return index.count();
+  }
+
+  private static void flush(ScratchIndexes.ScratchIndex index, List<IndexDocument> waiting) {
+    index.update(waiting, List.of(), ChangeNumber.NONE);
+    waiting.clear();
+  }
+
+  private static IndexDocument compose(TestDocument document) {
+    return new IndexDocument(
+        KIND + ":" + document.id(),
+        KIND,
+        document.title(),
+        document.text(),
+        List.of(),
+        List.of(),
+        null,
+        false);
+  }
+
+  private static List<TestQuery> judgedQueries(JudgedCollection judged) {
+    Set<String> known = new HashSet<>();
+    judged.judgments().stream().map(Judgment::query).forEach(known::add);
+    return judged.queries().stream().filter(q -> known.contains(q.id())).toList();
+  }
+
+  private static Ranking rank(ScratchIndexes.ScratchIndex index, TestQuery query) {
+    var hits =
+        index.retrieve(
+            new RetrievalQuery(query.title(), query.text(), RetrievalQuery.Filter.NONE, DEPTH));
+    return new Ranking(
+        query.id(),
+        hits.stream().map(Hit::id).map(id -> id.substring(KIND.length() + 1)).toList());
+  }
+}

@@ -1,0 +1,101 @@
+package org.patentbridge.usecase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.patentbridge.allocation.AllocationProblem;
+import org.patentbridge.domain.event.Event;
+import org.patentbridge.domain.event.Limits;
+import org.patentbridge.domain.event.PairRule;
+import org.patentbridge.domain.event.Side;
+import org.patentbridge.domain.match.Pairing;
+import org.patentbridge.domain.match.ScoredPairing;
+import org.patentbridge.domain.message.Reason;
+import org.patentbridge.domain.organization.OrganizationId;
+
+/**
+ * An event's limits as an allocation problem.
+ *
+ * <p>A minimum that a party could not reach even alone, because too few of its pairings passed their
+ * gates, is lowered to what is there and told as a remark; minima that only others stand in the way
+ * of stay, and may end as "no solution".
+ */
+final class EventLimits {
+
+  private final Event event;
+  private final List<ScoredPairing> pairings;
+  private final List<Reason> remarks = new ArrayList<>();
+
+  EventLimits(Event event, List<ScoredPairing> pairings) {
+    this.event = event;
+    this.pairings = pairings;
+  }
+
+  AllocationProblem problem() {
+    Map<OrganizationId, Set<Object>> seekerHas = new HashMap<>();
+    Map<OrganizationId, Set<Object>> holderHas = new HashMap<>();
+    for (ScoredPairing p : pairings) {
+      seekerHas
+          .computeIfAbsent(p.seekerParty(), k -> new HashSet<>())
+          .add(p.pairing().offering());
+      holderHas
+          .computeIfAbsent(p.holderParty(), k -> new HashSet<>())
+          .add(List.of(p.seekerParty(), p.pairing().offering()));
+    }
+    return new AllocationProblem(
+        pairings,
+        limits(Side.SEEKER, seekerHas),
+        limits(Side.HOLDER, holderHas),
+        event.rules().offeringCap(),
+        pins());
+  }
+
+  /** What the organizer should know of limits that could not be taken as stated. */
+  List<Reason> remarks() {
+    return remarks;
+  }
+
+  private Map<OrganizationId, Limits> limits(Side side, Map<OrganizationId, Set<Object>> has) {
+    Map<OrganizationId, Limits> limits = new HashMap<>();
+    has.keySet().stream()
+        .sorted()
+        .forEach(party -> limits.put(party, limit(party, side, has.get(party).size())));
+    return limits;
+  }
+
+  private Limits limit(OrganizationId party, Side side, int has) {
+    var stated = event.limitsOf(party, side);
+    if (stated.min() <= has) {
+      return stated;
+    }
+    remarks.add(Reason.of("remark.minimum-lowered", party, stated.min(), has));
+    return new Limits(has, stated.max());
+  }
+
+  private Set<Pairing> pins() {
+    Set<Pairing> pins = new HashSet<>();
+    for (PairRule rule : event.pairRules()) {
+      if (rule.kind() == PairRule.Kind.PIN) {
+        best(rule)
+            .ifPresentOrElse(
+                pins::add,
+                () ->
+                    remarks.add(
+                        Reason.of("remark.pin-not-possible", rule.seeker(), rule.offering())));
+      }
+    }
+    return pins;
+  }
+
+  private Optional<Pairing> best(PairRule rule) {
+    return pairings.stream()
+        .filter(p -> p.seekerParty().equals(rule.seeker()))
+        .filter(p -> p.pairing().offering().equals(rule.offering()))
+        .min(ScoredPairing.BEST_FIRST)
+        .map(ScoredPairing::pairing);
+  }
+}

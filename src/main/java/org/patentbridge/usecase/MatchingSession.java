@@ -1,0 +1,127 @@
+package org.patentbridge.usecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.event.Event;
+import org.patentbridge.domain.event.EventRules;
+import org.patentbridge.domain.event.PairRule;
+import org.patentbridge.domain.event.Side;
+import org.patentbridge.domain.match.MatchEntry;
+import org.patentbridge.domain.match.ScoredPairing;
+import org.patentbridge.domain.match.Seeker;
+import org.patentbridge.domain.offer.Offering;
+import org.patentbridge.domain.organization.Organization;
+import org.patentbridge.domain.organization.OrganizationName;
+import org.patentbridge.retrieval.RetrievalQuery;
+import org.patentbridge.scoring.Candidate;
+import org.patentbridge.scoring.Scorer;
+import org.patentbridge.scoring.ScoringContext;
+import org.patentbridge.scoring.ScoringOutcome;
+
+/** One profile, one day and one state of the records, under which seekers are matched. */
+final class MatchingSession {
+
+  private final Engine engine;
+  private final @Nullable Event event;
+  private final PartyDirectory directory;
+  private final ScoringContext context;
+  private final Scorer scorer;
+  private final Candidates candidates;
+
+  MatchingSession(Engine engine, String profile, @Nullable Event event, LocalDate asOf) {
+    var rulebook = engine.rulebook();
+    this.engine = engine;
+    this.event = event;
+    this.directory = new PartyDirectory(engine.records());
+    this.context = new ScoringContext(asOf, event, directory);
+    this.scorer = new Scorer(rulebook.getProfile(profile), rulebook);
+    this.candidates = new Candidates(engine, filterOf(event, directory));
+  }
+
+  static MatchingSession ofEvent(Engine engine, Event event, LocalDate asOf) {
+    return new MatchingSession(engine, event.rules().profile(), event, asOf);
+  }
+
+  /** Offerings of listed holders only, where the event lists its participants. */
+  private static RetrievalQuery.Filter filterOf(@Nullable Event event, PartyDirectory directory) {
+    if (event == null || event.rules().scope() == EventRules.Scope.EVERYBODY) {
+      return RetrievalQuery.Filter.OFFERINGS;
+    }
+    Set<String> holders = new HashSet<>();
+    for (var party : Seekers.partiesOf(event, Side.HOLDER)) {
+      directory.find(party).ifPresent(o -> holders.addAll(namesOf(o)));
+    }
+    var any = RetrievalQuery.Filter.OFFERINGS;
+    return new RetrievalQuery.Filter(any.kinds(), Set.of(), holders, Set.of(), false);
+  }
+
+  private static List<String> namesOf(Organization organization) {
+    return Stream.of(organization.name(), new OrganizationName(organization.nameEn()))
+        .map(OrganizationName::normalized)
+        .filter(n -> !n.isEmpty())
+        .toList();
+  }
+
+  PartyDirectory directory() {
+    return directory;
+  }
+
+  Scorer scorer() {
+    return scorer;
+  }
+
+  ScoringContext context() {
+    return context;
+  }
+
+  Candidates candidates() {
+    return candidates;
+  }
+
+  /** What scoring makes of a seeker's candidates; pinned offerings are always among them. */
+  List<ScoringOutcome> outcomes(Seeker seeker, int limit) {
+    List<Candidate> all = new ArrayList<>(candidates.of(seeker, limit));
+    var found = all.stream().map(c -> c.offering().id()).collect(Collectors.toSet());
+    if (event != null) {
+      event.pairRules().stream()
+          .filter(r -> r.kind() == PairRule.Kind.PIN && r.seeker().equals(seeker.party()))
+          .filter(r -> !found.contains(r.offering()))
+          .flatMap(r -> engine.records().findOffering(r.offering()).stream())
+          .forEach(offering -> all.add(candidates.pair(seeker, offering)));
+    }
+    return all.stream().map(c -> scorer.score(c, context)).toList();
+  }
+
+  /** A row of a list: the score told with the shared terms, and the card. */
+  MatchEntry entry(int rank, ScoredPairing match, Seeker seeker) {
+    var offering =
+        engine
+            .records()
+            .findOffering(match.pairing().offering())
+            .orElseThrow(
+                () -> new IllegalStateException(match.pairing() + " lost its offering in a run"));
+    var told = tell(match, candidates.pair(seeker, offering));
+    return new MatchEntry(
+        rank, told, new Cards(directory, context.asOf()).of(told, seeker, offering));
+  }
+
+  private ScoredPairing tell(ScoredPairing match, Candidate candidate) {
+    return new ScoredPairing(
+        match.pairing(),
+        match.seekerParty(),
+        match.holderParty(),
+        scorer.points(candidate, context),
+        match.unverified());
+  }
+
+  Optional<Offering> findOffering(org.patentbridge.domain.offer.OfferingId id) {
+    return engine.records().findOffering(id);
+  }
+}

@@ -1,0 +1,30 @@
+package org.patentbridge.usecase;
+
+/** Where long work says how far it is. */
+public interface Progress {
+
+  /** Says nothing. */
+  Progress NONE =
+      new Progress() {
+        @Override
+        public void phase(String name, long total) {
+          // nobody listens
+        }
+
+        @Override
+        public void step(long done) {
+          // nobody listens
+        }
+      };
+
+  /**
+   * A new phase begins.
+   *
+   * @param name key of its name in the catalogue
+   * @param total steps that it will take, -1 where unknown
+   */
+  void phase(String name, long total);
+
+  /** So many steps of the phase are done. */
+  void step(long done);
+}

@@ -1,0 +1,43 @@
+package org.patentbridge.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.organization.Organization;
+
+/**
+ * An organization.
+ *
+ * @param id names it
+ * @param name as received
+ * @param nameEn English name, empty where unknown
+ * @param kind what it is in the programmes
+ * @param group corporate group, empty where unknown
+ * @param tags official recognitions
+ * @param region null where unknown
+ * @param chainLinks where it works along chains
+ * @param products what it makes
+ */
+public record OrganizationView(
+    String id,
+    String name,
+    String nameEn,
+    String kind,
+    String group,
+    List<String> tags,
+    @Nullable String region,
+    List<String> chainLinks,
+    List<String> products) {
+
+  public static OrganizationView of(Organization o) {
+    return new OrganizationView(
+        o.id().value(),
+        o.name().raw(),
+        o.nameEn(),
+        o.kind().name(),
+        o.group(),
+        o.tags().stream().map(Enum::name).sorted().toList(),
+        PatentView.text(o.region()),
+        o.chainLinks().stream().map(Object::toString).sorted().toList(),
+        o.products());
+  }
+}
