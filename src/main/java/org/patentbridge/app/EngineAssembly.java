@@ -1,6 +1,7 @@
 package org.patentbridge.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -8,6 +9,13 @@ import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.patentbridge.allocation.GreedyAllocator;
 import org.patentbridge.allocation.MinCostFlowAllocator;
+import org.patentbridge.backend.lucene.AnalyzerAssembly;
+import org.patentbridge.backend.lucene.LuceneRetriever;
+import org.patentbridge.backend.lucene.LuceneScratchIndexes;
+import org.patentbridge.backend.lucene.LuceneSearchIndex;
+import org.patentbridge.retrieval.Retriever;
+import org.patentbridge.retrieval.ScratchIndexes;
+import org.patentbridge.rulebook.RulebookCheck;
 import org.patentbridge.rulebook.RulebookReader;
 import org.patentbridge.rulebook.Rules;
 import org.patentbridge.rulebook.RulesInForce;
@@ -45,6 +53,34 @@ final class EngineAssembly {
   @Singleton
   RunMatching.Allocators allocators() {
     return new RunMatching.Allocators(new MinCostFlowAllocator(), new GreedyAllocator());
+  }
+
+  @Produces
+  @ApplicationScoped
+  LuceneSearchIndex index(Settings settings, Rules rules) {
+    return LuceneSearchIndex.open(settings.data().resolve("index"), rules.current());
+  }
+
+  void close(@Disposes LuceneSearchIndex index) {
+    index.close();
+  }
+
+  @Produces
+  @ApplicationScoped
+  Retriever retriever(LuceneSearchIndex index, CachedTexts texts) {
+    return LuceneRetriever.over(index, texts);
+  }
+
+  @Produces
+  @ApplicationScoped
+  ScratchIndexes scratchIndexes(Rules rules) {
+    return new LuceneScratchIndexes(rules.current());
+  }
+
+  @Produces
+  @ApplicationScoped
+  RulebookCheck.AnalyzerTrial analyzerTrial(Rules rules) {
+    return new AnalyzerAssembly(rules.current())::terms;
   }
 
   @Produces

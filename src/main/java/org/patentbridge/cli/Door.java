@@ -7,20 +7,15 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.Viewer;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What all commands have: a help option, a terminal and a way to the use cases. */
+@Command(mixinStandardHelpOptions = true)
 abstract class Door implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
 
   final CommandLine line() {
     return Objects.requireNonNull(spec, "picocli sets it").commandLine();

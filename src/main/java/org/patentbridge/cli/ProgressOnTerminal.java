@@ -17,21 +17,23 @@ final class ProgressOnTerminal implements Progress, AutoCloseable {
 
   private final PrintStream err;
   private final Language language;
+  private final boolean watched;
   private @Nullable ProgressBar bar;
 
-  private ProgressOnTerminal(PrintStream err, Language language) {
+  private ProgressOnTerminal(PrintStream err, Language language, boolean watched) {
     this.err = err;
     this.language = language;
+    this.watched = watched;
   }
 
   static ProgressOnTerminal on(PrintStream err, Language language) {
-    return new ProgressOnTerminal(err, language);
+    return new ProgressOnTerminal(err, language, System.getenv("PATENTBRIDGE_TTY") != null);
   }
 
   @Override
   public void phase(String name, long total) {
     close();
-    if (System.console() != null && System.console().isTerminal()) {
+    if (watched) {
       bar =
           new ProgressBarBuilder()
               .setTaskName(Messages.text(language, name))

@@ -18,6 +18,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -156,8 +157,9 @@ public class EventResource {
       @PathParam("id") String id,
       @PathParam("party") String party,
       @PathParam("offering") String offering,
-      @PathParam("kind") PairRule.Kind kind) {
-    var rule = new PairRule(kind, new OrganizationId(party), OfferingId.parse(offering));
+      @Parameter(description = "pin or ban", example = "pin") @PathParam("kind") String kind) {
+    var word = Words.constant(PairRule.Kind.class, kind, "pair-rule");
+    var rule = new PairRule(word, new OrganizationId(party), OfferingId.parse(offering));
     return EventView.of(rulePair.run(viewers.current(), new EventId(id), rule, false));
   }
 

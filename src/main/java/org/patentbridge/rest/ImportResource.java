@@ -98,7 +98,10 @@ public class ImportResource {
       description = "Some records were refused and are listed; the good ones are in",
       content = @Content(schema = @Schema(implementation = Taken.class)))
   public Response importRecords(
-      @Parameter(description = "What the file holds") @PathParam("kind") ImportRecords.Kind kind,
+      @Parameter(
+              description = "patents, offers, needs, organizations or mandates",
+              example = "patents")
+          @PathParam("kind") String kind,
       @Parameter(description = "Name for the problem list", example = "patents.csv")
           @QueryParam("name")
           @DefaultValue("upload")
@@ -107,13 +110,14 @@ public class ImportResource {
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       InputStream body)
       throws IOException {
+    var wanted = Words.constant(ImportRecords.Kind.class, kind, "import-kind");
     return read(
         body,
         name,
         format,
         file ->
             importRecords.run(
-                viewers.current(), new ImportRecords.Request(kind, file, dryRun), Progress.NONE));
+                viewers.current(), new ImportRecords.Request(wanted, file, dryRun), Progress.NONE));
   }
 
   /** Enters participants. */

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.patentbridge.domain.event.EventId;
@@ -70,19 +71,20 @@ public class TimetableResource {
       description = "The same bytes that the command line writes. 与命令行导出的文件逐字节相同。")
   @APIResponse(responseCode = "200", description = "The file")
   public Response file(
-      @PathParam("event") String event, @PathParam("part") ExportEvent.Part part) {
+      @PathParam("event") String event, @Parameter(example = "match-list-xlsx") @PathParam("part") String name) {
+    var part = Words.constant(ExportEvent.Part.class, name, "file-part");
     if (part == ExportEvent.Part.CALENDARS) {
-      throw new NotFoundException("single file", part.name());
+      throw new NotFoundException("single file", name);
     }
     Map<String, byte[]> files = new LinkedHashMap<>();
     exportEvent.run(
         viewers.current(),
         new EventId(event),
         EnumSet.of(part),
-        (name, content) -> {
+        (fileName, content) -> {
           var bytes = new ByteArrayOutputStream();
           content.writeTo(bytes);
-          files.put(name, bytes.toByteArray());
+          files.put(fileName, bytes.toByteArray());
         });
     var file = files.entrySet().iterator().next();
     return Response.ok(file.getValue())

@@ -7,6 +7,8 @@ import org.patentbridge.domain.offer.Offers;
 import org.patentbridge.domain.organization.Organizations;
 import org.patentbridge.domain.patent.Patents;
 import org.patentbridge.enrichment.ChainPlacer;
+import org.patentbridge.intake.GuidanceCaps;
+import org.patentbridge.intake.Intake;
 import org.patentbridge.retrieval.Retriever;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.Rules;
@@ -41,6 +43,11 @@ class Engine {
 
   Rulebook rulebook() {
     return rules.current();
+  }
+
+  Intake intake() {
+    var rulebook = rules.current();
+    return new Intake(rulebook.columns(), rulebook.values(), GuidanceCaps.AS_REPORTED);
   }
 
   Retriever retriever() {

@@ -14,7 +14,6 @@ import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.SaveCounts;
-import org.patentbridge.intake.Intake;
 import org.patentbridge.intake.IntakeReport;
 import org.patentbridge.intake.Noun;
 import org.patentbridge.intake.ParticipantRow;
@@ -47,7 +46,7 @@ public class EnterParticipants {
     var event = events.get(id);
     var directory = new PartyDirectory(engine.records());
     List<ParticipantRow> rows = new ArrayList<>();
-    var report = new Intake(engine.rulebook()).read(Noun.PARTICIPANTS, file.path(), file.options(), rows::add);
+    var report = engine.intake().read(Noun.PARTICIPANTS, file.path(), file.options(), rows::add);
     Map<String, Participant> participants = new LinkedHashMap<>();
     event.participants().forEach(p -> participants.put(p.side() + " " + p.party(), p));
     List<Problem> unknown = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.patentbridge.evaluation.Evaluator;
 import org.patentbridge.export.TrecRun;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.index.IndexDocument;
+import org.patentbridge.intake.CollectionReader;
 import org.patentbridge.intake.JudgedCollection;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
@@ -51,7 +52,7 @@ public class EvaluateRanking {
   /** Indexes the collection apart, asks every judged query, measures. */
   public EvaluationReport run(
       Path collection, long seed, @Nullable RunFile runFile, Progress progress) {
-    var judged = JudgedCollection.open(collection, engine.rulebook());
+    var judged = new CollectionReader(engine.intake()).open(collection);
     try (var index = scratch.open()) {
       progress.phase("phase.index", -1);
       long documents = fill(index, judged, progress);
@@ -85,7 +86,7 @@ public class EvaluateRanking {
   private static long fill(
       ScratchIndexes.ScratchIndex index, JudgedCollection judged, Progress progress) {
     List<IndexDocument> waiting = new ArrayList<>(BATCH);
-    judged.eachDocument(
+    judged.readDocuments(
         document -> {
           waiting.add(compose(document));
           progress.step(1);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.patentbridge.allocation.AllocationProblem;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.Limits;
@@ -61,9 +62,8 @@ final class EventLimits {
 
   private Map<OrganizationId, Limits> limits(Side side, Map<OrganizationId, Set<Object>> has) {
     Map<OrganizationId, Limits> limits = new HashMap<>();
-    has.keySet().stream()
-        .sorted()
-        .forEach(party -> limits.put(party, limit(party, side, has.get(party).size())));
+    new TreeMap<>(has)
+        .forEach((party, own) -> limits.put(party, limit(party, side, own.size())));
     return limits;
   }
 

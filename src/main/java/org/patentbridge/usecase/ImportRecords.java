@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.provenance.SaveCounts;
-import org.patentbridge.intake.Intake;
 import org.patentbridge.intake.Noun;
 
 /** Takes the records of a file into the store and the index. */
@@ -74,9 +73,8 @@ public class ImportRecords {
       Function<Collection<T>, SaveCounts> save,
       Progress progress) {
     var batch = new Batch<T>(request.dryRun() ? b -> SaveCounts.NONE : b -> saveBatch.run(save, b));
-    var intake = new Intake(engine.rulebook());
     var report =
-        intake.read(
+        engine.intake().read(
             noun,
             request.file().path(),
             request.file().options(),

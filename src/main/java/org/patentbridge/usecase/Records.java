@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.mandate.InvestorMandate;
@@ -92,14 +91,19 @@ record Records(
     };
   }
 
+  /** A page of records by id after a given one. */
+  private interface Pages<I, T> {
+    List<T> after(@Nullable I last, int limit);
+  }
+
   private static <I, T> void walk(
-      BiFunction<@Nullable I, Integer, List<T>> listAfter,
+      Pages<I, T> pages,
       java.util.function.Function<T, I> id,
       Consumer<T> visitor) {
     @Nullable I last = null;
     List<T> page;
     do {
-      page = listAfter.apply(last, PAGE);
+      page = pages.after(last, PAGE);
       for (T item : page) {
         visitor.accept(item);
         last = id.apply(item);

@@ -1,0 +1,26 @@
+package org.patentbridge.app;
+
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
+import io.quarkus.cache.CaffeineCache;
+import jakarta.inject.Singleton;
+import java.util.function.Supplier;
+import org.patentbridge.backend.lucene.AnalyzedTexts;
+import org.patentbridge.backend.lucene.WeightedTerms;
+import org.patentbridge.domain.provenance.Digest;
+
+/** Keeps what was read before in a bounded Caffeine cache, whose size and hit rate are metrics. */
+@Singleton
+final class CachedTexts implements AnalyzedTexts {
+
+  private final CaffeineCache cache;
+
+  CachedTexts(@CacheName("analyzed-texts") Cache cache) {
+    this.cache = cache.as(CaffeineCache.class);
+  }
+
+  @Override
+  public WeightedTerms get(Digest key, Supplier<WeightedTerms> reading) {
+    return cache.get(key, unused -> reading.get()).await().indefinitely();
+  }
+}
