@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.match.Pairing;
 import org.patentbridge.domain.match.ScoredPairing;
@@ -20,9 +19,8 @@ import org.patentbridge.domain.organization.OrganizationId;
  */
 final class PairTable {
 
-  private static final Comparator<Pair> BY_PARTY_AND_OFFERING_BEST_FIRST =
-      Comparator.comparingInt(Pair::seeker)
-          .thenComparingInt(Pair::offering)
+  private static final Comparator<Pair> BY_OFFERING_BEST_FIRST =
+      Comparator.comparingInt(Pair::offering)
           .thenComparing(Pair::pinned, Comparator.reverseOrder())
           .thenComparing(Comparator.comparingLong(Pair::points).reversed())
           .thenComparing(p -> p.pairing().pairing().seeker());
@@ -36,6 +34,8 @@ final class PairTable {
   private final Ranks<OrganizationId> seekers;
   private final Ranks<OrganizationId> holders;
   private final Ranks<OfferingId> offerings;
+  private final List<Limits> seekerLimits;
+  private final List<Limits> holderLimits;
   private final List<Pair> pairs;
 
   /**
@@ -62,32 +62,49 @@ final class PairTable {
     this.holders = Ranks.of(problem.holderLimits().keySet());
     this.offerings =
         Ranks.of(problem.pairings().stream().map(p -> p.pairing().offering()).toList());
-    this.pairs = onePerPartyAndOffering(ranked());
-    this.pairs.sort(BY_PARTY_BEST_FIRST);
+    this.seekerLimits = byRank(seekers, problem.seekerLimits());
+    this.holderLimits = byRank(holders, problem.holderLimits());
+    this.pairs = new ArrayList<>(problem.pairings().size());
+    for (List<Pair> ofParty : bySeeker()) {
+      List<Pair> kept = onePerOffering(ofParty);
+      kept.sort(BY_PARTY_BEST_FIRST);
+      pairs.addAll(kept);
+    }
     requireOneHolderEach();
   }
 
-  private List<Pair> ranked() {
-    List<Pair> all = new ArrayList<>(problem.pairings().size());
+  private static List<Limits> byRank(
+      Ranks<OrganizationId> ranks, Map<OrganizationId, Limits> limits) {
+    var all = new Limits[ranks.size()];
+    limits.forEach((party, limit) -> all[ranks.get(party)] = limit);
+    return List.of(all);
+  }
+
+  private List<List<Pair>> bySeeker() {
+    List<List<Pair>> all = new ArrayList<>(seekers.size());
+    for (int s = 0; s < seekers.size(); s++) {
+      all.add(new ArrayList<>());
+    }
     for (ScoredPairing pairing : problem.pairings()) {
-      all.add(
-          new Pair(
-              seekers.get(pairing.seekerParty()),
-              offerings.get(pairing.pairing().offering()),
-              holders.get(pairing.holderParty()),
-              pairing.points().thousandths(),
-              problem.pins().contains(pairing.pairing()),
-              pairing));
+      int seeker = seekers.get(pairing.seekerParty());
+      all.get(seeker)
+          .add(
+              new Pair(
+                  seeker,
+                  offerings.get(pairing.pairing().offering()),
+                  holders.get(pairing.holderParty()),
+                  pairing.points().thousandths(),
+                  problem.pins().contains(pairing.pairing()),
+                  pairing));
     }
     return all;
   }
 
-  private static List<Pair> onePerPartyAndOffering(List<Pair> all) {
-    all.sort(BY_PARTY_AND_OFFERING_BEST_FIRST);
-    List<Pair> kept = new ArrayList<>(all.size());
-    for (Pair pair : all) {
-      Pair last = kept.isEmpty() ? null : kept.getLast();
-      if (last == null || last.seeker() != pair.seeker() || last.offering() != pair.offering()) {
+  private static List<Pair> onePerOffering(List<Pair> ofParty) {
+    ofParty.sort(BY_OFFERING_BEST_FIRST);
+    List<Pair> kept = new ArrayList<>(ofParty.size());
+    for (Pair pair : ofParty) {
+      if (kept.isEmpty() || kept.getLast().offering() != pair.offering()) {
         kept.add(pair);
       }
     }
@@ -127,16 +144,11 @@ final class PairTable {
   }
 
   Limits seekerLimits(int seeker) {
-    return limits(problem.seekerLimits().get(seekers.at(seeker)));
+    return seekerLimits.get(seeker);
   }
 
   Limits holderLimits(int holder) {
-    return limits(problem.holderLimits().get(holders.at(holder)));
-  }
-
-  // The ranks are those of the map's own keys, so there always is a value.
-  private static Limits limits(@Nullable Limits stated) {
-    return Objects.requireNonNull(stated, "limits");
+    return holderLimits.get(holder);
   }
 
   int cap() {

@@ -120,6 +120,23 @@ class AllocationLawsTest {
   }
 
   @Test
+  void flowHasTheTotalOfTheLinearProgrammeWhereTheOracleIsTooSlow() {
+    var outcomes = new int[2];
+    for (int guarantee = 0; guarantee <= 10; guarantee += 2) {
+      var event = new ZipfEvent(60, 20, 8, SEED + guarantee).problem();
+      var seekers = all(event.seekerLimits(), new Limits(guarantee, 10));
+      var holders = all(event.holderLimits(), new Limits(10, 80));
+      var problem = event.withLimits(seekers, holders);
+      OptionalLong best = LinearProgramme.bestTotal(problem);
+      Allocation answer = flow.allocate(problem);
+      assertThat(answer.isFeasible()).as("seed %d", SEED).isEqualTo(best.isPresent());
+      assertThat(answer.total().thousandths()).as("seed %d", SEED).isEqualTo(best.orElse(0));
+      outcomes[best.isPresent() ? 1 : 0]++;
+    }
+    assertThat(outcomes).as("both outcomes occur, seed %d", SEED).doesNotContain(0);
+  }
+
+  @Test
   void twoThousandCompaniesKeepEveryRule() {
     var problem = new ZipfEvent(2_000, 50, 200, SEED).problem();
     Allocation exact = flow.allocate(problem);
@@ -133,6 +150,12 @@ class AllocationLawsTest {
       var problem = Fair.random(new Random(seed));
       law.accept(problem, "seed " + seed + ": " + problem);
     }
+  }
+
+  private static Map<OrganizationId, Limits> all(Map<OrganizationId, Limits> limits, Limits same) {
+    Map<OrganizationId, Limits> all = new HashMap<>(limits);
+    all.replaceAll((party, l) -> same);
+    return all;
   }
 
   private static Map<OrganizationId, Limits> free(Map<OrganizationId, Limits> limits) {
