@@ -11,11 +11,17 @@ import org.patentbridge.domain.organization.OrganizationId;
 /**
  * What is to be allocated.
  *
- * @param pairings all that may be on a list, in any order
- * @param seekerLimits per seeking party; every party of a pairing has an entry
- * @param holderLimits per holder party; every party of a pairing has an entry
+ * <p>A seeking party may hold several needs: party and offering come together at most once, by the
+ * best pairing of the two. Limits count such pairs, so a holder with two offerings for one party
+ * has two of them.
+ *
+ * @param pairings all that may be on a list, in any order; an offering has the same holder in all
+ * @param seekerLimits per seeking party; every party of a pairing has an entry, and a party without
+ *     a pairing that has one must get its minimum too
+ * @param holderLimits per holder party, likewise
  * @param offeringCap most seeking parties per offering
- * @param pins pairings that must be on a list
+ * @param pins pairings that must be on a list and count towards all limits; of several pinned ones
+ *     of the same party and offering the best stands for all
  */
 public record AllocationProblem(
     List<ScoredPairing> pairings,
@@ -29,5 +35,11 @@ public record AllocationProblem(
     seekerLimits = Map.copyOf(seekerLimits);
     holderLimits = Map.copyOf(holderLimits);
     pins = Set.copyOf(pins);
+  }
+
+  /** The same with other limits. */
+  public AllocationProblem withLimits(
+      Map<OrganizationId, Limits> seekers, Map<OrganizationId, Limits> holders) {
+    return new AllocationProblem(pairings, seekers, holders, offeringCap, pins);
   }
 }

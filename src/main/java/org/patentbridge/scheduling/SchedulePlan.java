@@ -8,7 +8,8 @@ import org.patentbridge.domain.message.Reason;
  *
  * @param placed meetings with slot (from 0) and table (from 1), by slot, then table
  * @param unplaced meetings that found no place, each with its reason
- * @param slotsNeeded most meetings that any party has per seat; no plan needs fewer slots
+ * @param slotsNeeded slots in which all requests find a place, and no plan has fewer: the most
+ *     meetings of any party per seat, or all meetings per table where that is more
  */
 public record SchedulePlan(List<Placed> placed, List<Unplaced> unplaced, int slotsNeeded) {
 
