@@ -95,22 +95,30 @@ final class AbsentComponents {
   private static final class Filling extends StdValueInstantiator {
     private static final long serialVersionUID = 1L;
 
+    private final transient RecordComponent[] components;
     private final transient @Nullable Object[] absent;
 
     Filling(StdValueInstantiator usual, Class<?> type) {
       super(usual);
-      absent = Arrays.stream(type.getRecordComponents()).map(AbsentComponents::valueOf).toArray();
+      components = type.getRecordComponents();
+      absent = Arrays.stream(components).map(AbsentComponents::valueOf).toArray();
     }
 
     @Override
-    public Object createFromObjectWith(
-        DeserializationContext context, @Nullable Object[] components) throws IOException {
-      for (int i = 0; i < components.length; i++) {
-        if (components[i] == null) {
-          components[i] = absent[i];
+    public Object createFromObjectWith(DeserializationContext context, @Nullable Object[] arguments)
+        throws IOException {
+      for (int i = 0; i < arguments.length; i++) {
+        if (arguments[i] == null) {
+          arguments[i] = absent[i];
+        }
+        if (arguments[i] == null && !isNullable(components[i])) {
+          context.reportInputMismatch(
+              components[i].getDeclaringRecord(),
+              "component '%s' is missing",
+              components[i].getName());
         }
       }
-      return super.createFromObjectWith(context, components);
+      return super.createFromObjectWith(context, arguments);
     }
   }
 }
