@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.patentbridge.domain.patent.Patent;
@@ -12,6 +13,7 @@ import org.patentbridge.domain.patent.PatentId;
 import org.patentbridge.domain.patent.Patents;
 import org.patentbridge.domain.provenance.Change;
 import org.patentbridge.domain.provenance.ChangeLog;
+import org.patentbridge.domain.provenance.ChangeNumber;
 import org.patentbridge.domain.provenance.SaveCounts;
 
 /** What every inventory of patents does. */
@@ -112,6 +114,16 @@ public abstract class PatentsContract {
     assertThatThrownBy(() -> patents().saveAll(List.of(SamplePatents.BARELY_KNOWN)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("transaction");
+  }
+
+  @Test
+  void readingNeedsNeitherTransactionNorRequest() throws Exception {
+    save(SamplePatents.BARELY_KNOWN);
+    try (var outside = Executors.newSingleThreadExecutor()) {
+      assertThat(outside.submit(() -> patents().listAfter(null, 10)).get())
+          .containsExactly(SamplePatents.BARELY_KNOWN);
+      assertThat(outside.submit(() -> changes().last()).get()).isEqualTo(new ChangeNumber(1));
+    }
   }
 
   @Test
