@@ -1,0 +1,19 @@
+package org.patentbridge.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** The last number of a kind that was given out; whoever holds the row may give out the next. */
+@Entity
+@Table(name = "counter")
+class CounterRow {
+  static final String CHANGE = "change";
+  static final String RUN = "run";
+
+  @Id String name = "";
+
+  @Column(name = "last_number")
+  long lastNumber;
+}

@@ -1,0 +1,47 @@
+package org.patentbridge.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hibernate.StatelessSession;
+
+/** The tests' database, emptied before each of them. */
+@ApplicationScoped
+class EmptyDatabase {
+  private static final List<String> TABLES =
+      List.of(
+          "match_entry",
+          "left_over",
+          "match_run",
+          "timetable",
+          "event",
+          "mandate",
+          "organization",
+          "need",
+          "offer",
+          "patent",
+          "change_log");
+
+  private final StatelessSession session;
+
+  EmptyDatabase(StatelessSession session) {
+    this.session = session;
+  }
+
+  void make() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              TABLES.forEach(
+                  t -> session.createNativeMutationQuery("delete from " + t).executeUpdate());
+              session
+                  .createNativeMutationQuery("update counter set last_number = 0")
+                  .executeUpdate();
+            });
+  }
+
+  static <T> T inTransaction(Supplier<T> work) {
+    return QuarkusTransaction.requiringNew().call(work::get);
+  }
+}
