@@ -1,6 +1,8 @@
 package org.patentbridge.domain.chain;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One step of an industrial chain.
@@ -15,6 +17,6 @@ public record ChainLink(
     ChainLinkId id, String nameZh, String nameEn, Position position, Set<ChainLinkId> fedBy) {
 
   public ChainLink {
-    fedBy = Set.copyOf(fedBy);
+    fedBy = Collections.unmodifiableSet(new TreeSet<>(fedBy));
   }
 }

@@ -1,7 +1,9 @@
 package org.patentbridge.domain.feedback;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.match.Pairing;
 import org.patentbridge.domain.organization.OrganizationId;
@@ -59,7 +61,7 @@ public record Feedback(
   }
 
   public Feedback {
-    reasons = Set.copyOf(reasons);
-    intentions = Set.copyOf(intentions);
+    reasons = Collections.unmodifiableSet(new TreeSet<>(reasons));
+    intentions = Collections.unmodifiableSet(new TreeSet<>(intentions));
   }
 }

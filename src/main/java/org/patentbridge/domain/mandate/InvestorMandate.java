@@ -1,7 +1,9 @@
 package org.patentbridge.domain.mandate;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.patent.BilingualText;
@@ -34,6 +36,6 @@ public record InvestorMandate(
     Origin origin) {
 
   public InvestorMandate {
-    stages = Set.copyOf(stages);
+    stages = Collections.unmodifiableSet(new TreeSet<>(stages));
   }
 }

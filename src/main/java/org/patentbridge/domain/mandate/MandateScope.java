@@ -1,7 +1,9 @@
 package org.patentbridge.domain.mandate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.organization.RegionCode;
@@ -23,7 +25,7 @@ public record MandateScope(
     List<String> pastDeals) {
 
   public MandateScope {
-    chainLinks = Set.copyOf(chainLinks);
+    chainLinks = Collections.unmodifiableSet(new TreeSet<>(chainLinks));
     regionsMust = List.copyOf(regionsMust);
     regionsWished = List.copyOf(regionsWished);
     excluded = List.copyOf(excluded);

@@ -1,7 +1,9 @@
 package org.patentbridge.domain.need;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.classification.IpcSymbol;
@@ -29,7 +31,7 @@ public record NeedContext(
 
   public NeedContext {
     indicators = List.copyOf(indicators);
-    chainLinks = Set.copyOf(chainLinks);
+    chainLinks = Collections.unmodifiableSet(new TreeSet<>(chainLinks));
     ipc = List.copyOf(ipc);
   }
 }

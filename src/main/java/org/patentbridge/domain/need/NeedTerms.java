@@ -1,7 +1,9 @@
 package org.patentbridge.domain.need;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.patent.IntentMode;
 import org.patentbridge.domain.quantity.Money;
@@ -24,6 +26,6 @@ public record NeedTerms(
   public static final NeedTerms UNKNOWN = new NeedTerms(Set.of(), null, null, null);
 
   public NeedTerms {
-    modes = Set.copyOf(modes);
+    modes = Collections.unmodifiableSet(new TreeSet<>(modes));
   }
 }

@@ -1,8 +1,10 @@
 package org.patentbridge.domain.offer;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.organization.RegionCode;
 import org.patentbridge.domain.patent.BilingualText;
@@ -43,7 +45,7 @@ public record TechnologyOffer(
 
   public TechnologyOffer {
     holders = List.copyOf(holders);
-    modes = Set.copyOf(modes);
+    modes = Collections.unmodifiableSet(new TreeSet<>(modes));
     patents = List.copyOf(patents);
   }
 

@@ -1,7 +1,9 @@
 package org.patentbridge.domain.organization;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.classification.IndustryCode;
@@ -38,8 +40,8 @@ public record Organization(
     Origin origin) {
 
   public Organization {
-    tags = Set.copyOf(tags);
-    chainLinks = Set.copyOf(chainLinks);
+    tags = Collections.unmodifiableSet(new TreeSet<>(tags));
+    chainLinks = Collections.unmodifiableSet(new TreeSet<>(chainLinks));
     products = List.copyOf(products);
     competitors = List.copyOf(competitors);
   }

@@ -1,9 +1,11 @@
 package org.patentbridge.domain.patent;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ public record LicensingTerms(
   public static final LicensingTerms UNKNOWN = new LicensingTerms(Set.of(), List.of(), null);
 
   public LicensingTerms {
-    intents = Set.copyOf(intents);
+    intents = Collections.unmodifiableSet(new TreeSet<>(intents));
     encumbrances = List.copyOf(encumbrances);
   }
 

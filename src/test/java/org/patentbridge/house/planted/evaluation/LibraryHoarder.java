@@ -1,0 +1,50 @@
+package org.patentbridge.house.planted.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.google.ortools.graph.MinCostFlow;
+import com.hankcs.hanlp.seg.common.Term;
+import de.siegmar.fastcsv.reader.CsvReader;
+import io.quarkus.qute.Template;
+import io.quarkus.runtime.Quarkus;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.core.Response;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.lucene.index.IndexReader;
+import org.dhatim.fastexcel.Workbook;
+import org.snakeyaml.engine.v2.api.Load;
+import picocli.CommandLine;
+
+/** A room that has one of everything and may have none of it. */
+@Entity
+public abstract class LibraryHoarder {
+
+  abstract JsonNode json();
+
+  abstract Cache<String, String> cache();
+
+  abstract MinCostFlow optimum();
+
+  abstract Term word();
+
+  abstract CsvReader<String> table();
+
+  abstract Template page();
+
+  abstract Quarkus service();
+
+  abstract Instance<String> bean();
+
+  abstract Response response();
+
+  abstract XMLStreamReader xml();
+
+  abstract IndexReader index();
+
+  abstract Workbook sheet();
+
+  abstract Load rules();
+
+  abstract CommandLine commands();
+}
