@@ -1,8 +1,8 @@
 /**
  * Where in the industry does it sit?
  *
- * <p>Industrial chains as graphs of links from raw material to use. What belongs on which link is a
- * rule and is decided elsewhere.
+ * <p>Industrial chains as graphs of links from raw material to use. This package does not decide what
+ * belongs on which link; that is a rule.
  */
 @NullMarked
 package org.patentbridge.domain.chain;

@@ -58,6 +58,7 @@ public record Organization(
   public boolean namesCompetitor(Organization other) {
     return competitors.stream()
         .map(OrganizationName::normalized)
+        .filter(c -> !c.isEmpty())
         .anyMatch(
             c ->
                 c.equals(other.name.normalized())

@@ -1,5 +1,6 @@
 package org.patentbridge.domain.patent;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.patentbridge.domain.problem.InvalidValueException;
@@ -19,6 +20,8 @@ public record ApplicationNumber(String country, String number) {
   private static final Pattern CHINESE =
       Pattern.compile("(?<digits>[0-9]{8}|[0-9]{12})(?:\\.?(?<check>[0-9X]))?");
   private static final Pattern OTHER = Pattern.compile("(?<cc>[A-Z]{2})(?<no>[A-Z0-9/.,]{3,24})");
+  private static final Pattern SURELY_CHINESE =
+      Pattern.compile("ZL[0-9].*|CN[0-9]{12}[0-9X]?|(CN)?([0-9]{8}|[0-9]{12})\\.[0-9X]");
   private static final String CHINA = "CN";
 
   /**
@@ -26,10 +29,7 @@ public record ApplicationNumber(String country, String number) {
    * of other offices with their country in front.
    */
   public static ApplicationNumber parse(String text) {
-    var plain =
-        java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
-            .toUpperCase(Locale.ROOT)
-            .replaceAll("[\\s-]+", "");
+    var plain = plain(text);
     var chinese = CHINESE.matcher(plain.replaceFirst("^(ZL|CN)", ""));
     if (chinese.matches()) {
       return chinese(chinese.group("digits"), chinese.group("check"), text);
@@ -39,6 +39,20 @@ public record ApplicationNumber(String country, String number) {
       throw new InvalidValueException("application-number", text);
     }
     return new ApplicationNumber(other.group("cc"), other.group("no"));
+  }
+
+  /**
+   * Whether a text can only be a Chinese application number, its check digit right or not: by ZL in
+   * front, by its length or by the point before the check digit.
+   */
+  public static boolean isChinese(String text) {
+    return SURELY_CHINESE.matcher(plain(text)).matches();
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toUpperCase(Locale.ROOT)
+        .replaceAll("[\\s-]+", "");
   }
 
   private static ApplicationNumber chinese(

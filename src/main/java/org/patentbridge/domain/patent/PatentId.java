@@ -30,8 +30,16 @@ public record PatentId(String value) implements Comparable<PatentId> {
     return new PatentId(source + ":" + id);
   }
 
-  /** The id that a person means: any written form of a publication number, or an id as it is. */
+  /**
+   * The id that a person means: any written form of a publication number or of a Chinese application
+   * number, or an id as it is.
+   *
+   * @throws InvalidValueException for a Chinese application number with a wrong check digit
+   */
   public static PatentId meant(String text) {
+    if (ApplicationNumber.isChinese(text)) {
+      return of(ApplicationNumber.parse(text));
+    }
     return PublicationNumber.find(text)
         .map(PatentId::of)
         .orElseGet(() -> new PatentId(text.strip()));

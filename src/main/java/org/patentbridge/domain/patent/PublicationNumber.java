@@ -18,8 +18,15 @@ public record PublicationNumber(String country, String number, String kind)
   private static final Pattern FORM =
       Pattern.compile("(?<cc>[A-Z]{2})(?<no>[A-Z]{0,2}[0-9]{4,13})(?<kind>[A-Z][0-9]?)?");
 
-  /** Reads {@code CN 107123456 B}, {@code CN107123456B}, {@code CN-107123456-B}, any width. */
+  /**
+   * Reads {@code CN 107123456 B}, {@code CN107123456B}, {@code CN-107123456-B}, any width.
+   *
+   * @throws InvalidValueException also for a Chinese application number, which people mix up with it
+   */
   public static PublicationNumber parse(String text) {
+    if (ApplicationNumber.isChinese(text)) {
+      throw new InvalidValueException("publication-number-is-application", text);
+    }
     return find(text).orElseThrow(() -> new InvalidValueException("publication-number", text));
   }
 
@@ -30,7 +37,7 @@ public record PublicationNumber(String country, String number, String kind)
             .toUpperCase(Locale.ROOT)
             .replaceAll("[\\s._/,-]+", "");
     var form = FORM.matcher(plain);
-    if (!form.matches()) {
+    if (!form.matches() || ApplicationNumber.isChinese(text)) {
       return Optional.empty();
     }
     var kind = form.group("kind");

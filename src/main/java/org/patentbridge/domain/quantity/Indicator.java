@@ -14,10 +14,16 @@ import org.patentbridge.domain.problem.InvalidValueException;
  */
 public record Indicator(String name, Operator operator, BigDecimal value, String unit) {
 
+  /** What shows that the figure before it was not the whole figure: digits, ranges, powers. */
+  private static final String GOES_ON = "[0-9.,，~～–—^×-]|[eE][+-]?[0-9]";
+
   private static final Pattern FORM =
       Pattern.compile(
           "(?<name>[^<>=≥≤≈]{1,80}?)\\s*(?<op>>=|<=|=|>|<|≥|≤|≈)\\s*"
-              + "(?<value>-?[0-9]{1,12}(\\.[0-9]{1,9})?)\\s*(?<unit>\\S{0,24}(\\s\\S{1,12})?)");
+              + "(?<value>-?([0-9]{1,12}|[0-9]{1,3}(,[0-9]{3}){1,3})(\\.[0-9]{1,9})?)"
+              + "\\s*(?<unit>(?!"
+              + GOES_ON
+              + ")\\S{0,24}(\\s\\S{1,12})?)");
 
   /** How a measured value compares with the demanded one. */
   public enum Operator {
@@ -50,7 +56,10 @@ public record Indicator(String name, Operator operator, BigDecimal value, String
     }
   }
 
-  /** Reads {@code name operator value unit}. */
+  /**
+   * Reads {@code name operator value unit}; commas may part thousands. Ranges and powers of ten are
+   * refused rather than cut short.
+   */
   public static Indicator parse(String text) {
     var form = FORM.matcher(text.strip());
     if (!form.matches()) {
@@ -59,7 +68,7 @@ public record Indicator(String name, Operator operator, BigDecimal value, String
     return new Indicator(
         form.group("name").strip(),
         Operator.of(form.group("op")),
-        new BigDecimal(form.group("value")),
+        new BigDecimal(form.group("value").replace(",", "")),
         form.group("unit").strip());
   }
 

@@ -32,7 +32,7 @@ public record Money(BigDecimal amount, Currency currency) {
   }
 
   /**
-   * @param amount plain decimal, thousands separators allowed
+   * @param amount plain decimal, commas between thousands allowed
    * @param currency ISO 4217 code
    */
   public static Money parse(String amount, String currency) {
@@ -44,11 +44,11 @@ public record Money(BigDecimal amount, Currency currency) {
   }
 
   private static BigDecimal decimal(String amount) {
-    var plain = amount.strip().replace(",", "").replace("，", "");
-    if (!plain.matches("[0-9]{1,15}(\\.[0-9]{1,4})?")) {
+    var written = amount.strip().replace('，', ',');
+    if (!written.matches("([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})(\\.[0-9]{1,4})?")) {
       throw new InvalidValueException("money", amount);
     }
-    return new BigDecimal(plain);
+    return new BigDecimal(written.replace(",", ""));
   }
 
   @Override
