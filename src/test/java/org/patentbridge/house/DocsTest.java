@@ -40,7 +40,8 @@ class DocsTest {
         """;
     Files.writeString(scratch.resolve("0001-good.md"), good);
     Files.writeString(scratch.resolve("0002-silent.md"), good.replace("because", "as"));
-    Files.writeString(scratch.resolve("0003-sure.md"), good.replace("## What would", "## Nothing would"));
+    Files.writeString(
+        scratch.resolve("0003-sure.md"), good.replace("## What would", "## Nothing would"));
     Files.writeString(scratch.resolve("good.md"), good);
 
     assertThat(faultsOfDecisions(scratch))
@@ -73,7 +74,11 @@ class DocsTest {
       if (!name.matches("[0-9]{4}-[a-z0-9-]+\\.md")) {
         faults.add(name + " is not named like 0001-title.md");
       }
-      if (!text.lines().filter(l -> l.startsWith("## ")).map(String::strip).toList().equals(HEADINGS)) {
+      if (!text.lines()
+          .filter(l -> l.startsWith("## "))
+          .map(String::strip)
+          .toList()
+          .equals(HEADINGS)) {
         faults.add(name + " has other headings than " + HEADINGS);
       } else if (!between(text, HEADINGS.get(2), HEADINGS.get(3)).contains("because")) {
         faults.add(name + " decides without a because");
@@ -85,12 +90,14 @@ class DocsTest {
   private static List<String> faultsOfPackages(Path folder) throws IOException {
     var faults = new ArrayList<String>();
     for (Path file : filesBelow(folder, "package-info.java")) {
-      var text = between(Files.readString(file), "/**", "*/").replaceAll("\\s*\\n \\*\\s*", " ").strip();
+      var text =
+          between(Files.readString(file), "/**", "*/").replaceAll("\\s*\\n \\*\\s*", " ").strip();
       if (!text.matches("[^.<]+\\?.*")) {
         faults.add(file + " does not open with a question");
       }
       var sentences = text.split("(?<=[.?])\\s");
-      if (!sentences[sentences.length - 1].matches("(?i).*\\b(not|no|never|nothing|nobody|none|nowhere|neither)\\b.*")) {
+      if (!sentences[sentences.length - 1].matches(
+          "(?i).*\\b(not|no|never|nothing|nobody|none|nowhere|neither)\\b.*")) {
         faults.add(file + " does not end with what it does not do");
       }
     }

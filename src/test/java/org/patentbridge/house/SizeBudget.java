@@ -76,8 +76,7 @@ final class SizeBudget {
     private void report(MethodTree method, String fault) {
       faults.add(
           "%s:%d %s has %s"
-              .formatted(
-                  nameOf(unit), sources.firstLine(unit, method), method.getName(), fault));
+              .formatted(nameOf(unit), sources.firstLine(unit, method), method.getName(), fault));
     }
   }
 

@@ -41,7 +41,8 @@ class SizeBudgetTest {
         .contains("5 parameters");
     assertThat(SizeBudget.faultsIn(in("org.patentbridge.usecase", wide))).isEmpty();
     assertThat(SizeBudget.faultsIn(in("org.patentbridge.app", wide))).isEmpty();
-    assertThat(SizeBudget.faultsIn(in("org.patentbridge.scoring", "record Wide" + parameters + "{}")))
+    assertThat(
+            SizeBudget.faultsIn(in("org.patentbridge.scoring", "record Wide" + parameters + "{}")))
         .isEmpty();
     assertThat(
             SizeBudget.faultsIn(
@@ -56,7 +57,9 @@ class SizeBudgetTest {
   private static Sources methodOf(int lines) {
     return Sources.of(
         "Long.java",
-        "class Long {\n  /** Does not count. */\n  void go() {\n" + "\n".repeat(lines - 2) + "  }\n}\n");
+        "class Long {\n  /** Does not count. */\n  void go() {\n"
+            + "\n".repeat(lines - 2)
+            + "  }\n}\n");
   }
 
   private static Sources fileOf(int lines) {

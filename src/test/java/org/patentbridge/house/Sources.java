@@ -47,8 +47,7 @@ record Sources(List<CompilationUnitTree> units, SourcePositions positions) {
   static Sources of(String name, String text) {
     return parse(
         List.of(
-            new SimpleJavaFileObject(
-                URI.create("string:///" + name), JavaFileObject.Kind.SOURCE) {
+            new SimpleJavaFileObject(URI.create("string:///" + name), JavaFileObject.Kind.SOURCE) {
               @Override
               public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                 return text;

@@ -31,8 +31,8 @@ public record PatentId(String value) implements Comparable<PatentId> {
   }
 
   /**
-   * The id that a person means: any written form of a publication number or of a Chinese application
-   * number, or an id as it is.
+   * The id that a person means: any written form of a publication number or of a Chinese
+   * application number, or an id as it is.
    *
    * @throws InvalidValueException for a Chinese application number with a wrong check digit
    */

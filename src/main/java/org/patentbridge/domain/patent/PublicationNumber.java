@@ -21,7 +21,8 @@ public record PublicationNumber(String country, String number, String kind)
   /**
    * Reads {@code CN 107123456 B}, {@code CN107123456B}, {@code CN-107123456-B}, any width.
    *
-   * @throws InvalidValueException also for a Chinese application number, which people mix up with it
+   * @throws InvalidValueException also for a Chinese application number, which people mix up with
+   *     it
    */
   public static PublicationNumber parse(String text) {
     if (ApplicationNumber.isChinese(text)) {
