@@ -89,17 +89,41 @@ record Catalogue(SortedMap<String, String> zh, SortedMap<String, String> en, Lis
     en.forEach(
         (key, text) -> {
           var other = zh.getOrDefault(key, text);
-          if (!placeholders(text).equals(placeholders(other))) {
+          if (!agree(placeholders(other), placeholders(text))) {
             all.add(key + " uses other placeholders in English than in Chinese");
           }
-          if (key.endsWith(".advice") && !text.startsWith("Maybe")) {
+          if (isAdvice(key) && !text.startsWith("Maybe")) {
             all.add(key + " is advice and does not start with Maybe");
           }
-          if (key.endsWith(".advice") && !en.containsKey(key.replaceFirst("\\.advice$", ""))) {
+          if (isAdvice(key) && !en.containsKey(key.replaceFirst("\\.advice$", ""))) {
             all.add(key + " is advice on a problem that has no sentence");
           }
         });
     return all;
+  }
+
+  private static boolean isAdvice(String key) {
+    return key.startsWith("problem.") && key.endsWith(".advice");
+  }
+
+  /** The same ones; or names in both languages, each Chinese one followed by its English one. */
+  private static boolean agree(SortedSet<Integer> zh, SortedSet<Integer> en) {
+    return zh.equals(en)
+        || zh.stream().allMatch(p -> p % 2 == 0)
+            && zh.stream().map(p -> p + 1).toList().equals(List.copyOf(en));
+  }
+
+  /** Whether a text in the sources is written like a key of this catalogue but leads nowhere. */
+  boolean leadsNowhere(String text) {
+    var isKey = text.matches("[a-z]+(\\.[a-z0-9]+(-[a-z0-9]+)*){2,}");
+    var isStart = text.matches("[a-z]+\\.[a-z0-9]+([-.][a-z0-9]+)*[-.]");
+    var space = text.replaceFirst("\\..*", ".");
+    if (!isKey && !isStart || en.keySet().stream().noneMatch(key -> key.startsWith(space))) {
+      return false;
+    }
+    return isKey
+        ? !en.containsKey(text)
+        : en.keySet().stream().noneMatch(key -> key.startsWith(text));
   }
 
   private static List<String> missing(Map<String, String> here, Map<String, String> there) {

@@ -37,6 +37,47 @@ class CatalogueTest {
   }
 
   @Test
+  void everyTextThatIsWrittenLikeAKeyLeadsToASentence() {
+    var catalogue = Catalogue.read(FOLDER);
+
+    assertThat(SpokenKeys.textsIn(Sources.below(Path.of("src/main/java"))))
+        .filteredOn(text -> catalogue.leadsNowhere(text.key()))
+        .isEmpty();
+  }
+
+  @Test
+  void textThatIsWrittenLikeAKeyAndLeadsNowhereIsFound() throws IOException {
+    Files.writeString(scratch.resolve("m_en.properties"), "gate.trl.below = low\n");
+    Files.writeString(scratch.resolve("m_zh.properties"), "gate.trl.below = 低\n");
+    var catalogue = Catalogue.read(scratch);
+
+    for (String right :
+        List.of("gate.trl.below", "gate.trl.", "gate.trl", "org.h2.Driver", "a b")) {
+      assertThat(catalogue.leadsNowhere(right)).as(right).isFalse();
+    }
+    for (String wrong : List.of("gate.trl.above", "gate.region.", "gate.trl.be-")) {
+      assertThat(catalogue.leadsNowhere(wrong)).as(wrong).isTrue();
+    }
+    var source =
+        Sources.of("Speaker.java", "class Speaker { String s = f(1, \"gate.trl.above\"); }");
+    assertThat(SpokenKeys.textsIn(source))
+        .extracting(SpokenKeys.Spoken::key)
+        .containsExactly("gate.trl.above");
+  }
+
+  @Test
+  void nameInBothLanguagesMayStandInTheSentenceOfEach() throws IOException {
+    Files.writeString(scratch.resolve("m_zh.properties"), "a = {0}与{2}\nb = {0}与{2}\nc = {1}\n");
+    Files.writeString(
+        scratch.resolve("m_en.properties"), "a = {1} and {3}\nb = {1} and {2}\nc = {2}\n");
+
+    assertThat(Catalogue.read(scratch).findFaults())
+        .containsExactly(
+            "b uses other placeholders in English than in Chinese",
+            "c uses other placeholders in English than in Chinese");
+  }
+
+  @Test
   void problemReadsAsSentenceAndAdviceInBothLanguages() {
     var problem =
         Problem.error("application-number-check", Place.of("a.csv", 3), "201710601862.4", "3");

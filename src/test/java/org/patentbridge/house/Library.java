@@ -16,7 +16,9 @@ enum Library {
       "org.hibernate..",
       "io.quarkus.hibernate..",
       "io.quarkus.panache..",
-      "jakarta.persistence..",
+      "jakarta.persistence.."),
+  DATABASES(
+      List.of("store", "app"),
       "org.flywaydb..",
       "org.h2..",
       "org.postgresql..",

@@ -67,6 +67,24 @@ final class SpokenKeys extends TreeScanner<Void, Void> {
     }
   }
 
+  /** All texts that are written out in the sources, keys or not. */
+  static List<Spoken> textsIn(Sources sources) {
+    var all = new ArrayList<Spoken>();
+    for (CompilationUnitTree unit : sources.units()) {
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitLiteral(LiteralTree literal, Void nothing) {
+          if (literal.getValue() instanceof String text) {
+            var where = unit.getSourceFile().getName() + ":" + sources.firstLine(unit, literal);
+            all.add(new Spoken(text, Integer.MAX_VALUE, where));
+          }
+          return null;
+        }
+      }.scan(unit, null);
+    }
+    return all;
+  }
+
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
     if (call.getMethodSelect() instanceof MemberSelectTree select) {

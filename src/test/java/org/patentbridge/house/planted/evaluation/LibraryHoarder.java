@@ -10,6 +10,7 @@ import io.quarkus.runtime.Quarkus;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.core.Response;
+import java.sql.Connection;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.lucene.index.IndexReader;
 import org.dhatim.fastexcel.Workbook;
@@ -47,4 +48,6 @@ public abstract class LibraryHoarder {
   abstract Load rules();
 
   abstract CommandLine commands();
+
+  abstract Connection rows();
 }
