@@ -1,18 +1,40 @@
 package org.patentbridge.rulebook;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Names under which a field comes in tables.
  *
  * @param noun kind of record: {@code patent}, {@code offer}, {@code need}, {@code organization},
- *     {@code mandate} or {@code participant}
- * @param field canonical name
- * @param names other names in either language; case, white space and brackets do not count
+ *     {@code mandate}, {@code participant} or {@code judgment}
+ * @param field canonical name; a dot leads into a nested record, as in {@code selfGrade.value}
+ * @param names other names in either language; compared in folded form
  */
 public record ColumnRule(String noun, String field, List<String> names) {
 
   public ColumnRule {
     names = List.copyOf(names);
+  }
+
+  /** Whether a heading means this field; the canonical name always does. */
+  public boolean isMeantBy(String heading) {
+    var folded = folded(heading);
+    return folded(field).equals(folded)
+        || names.stream().anyMatch(name -> folded(name).equals(folded));
+  }
+
+  /**
+   * A name as names are compared: only letters and digits, half width, lower case. White space,
+   * brackets, hyphens and every other sign do not count.
+   */
+  public static String folded(String name) {
+    var plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return plain
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

@@ -20,6 +20,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param profiles scoring profiles
  * @param templates event templates
  * @param columns names that columns of incoming tables may have
+ * @param values words that values of incoming tables may have
  */
 public record Rulebook(
     RulebookFingerprint fingerprint,
@@ -30,7 +31,8 @@ public record Rulebook(
     List<ChainRule> chains,
     List<ScoringProfile> profiles,
     List<EventTemplate> templates,
-    List<ColumnRule> columns) {
+    List<ColumnRule> columns,
+    List<ValueRule> values) {
 
   public Rulebook {
     fields = List.copyOf(fields);
@@ -41,6 +43,7 @@ public record Rulebook(
     profiles = List.copyOf(profiles);
     templates = List.copyOf(templates);
     columns = List.copyOf(columns);
+    values = List.copyOf(values);
   }
 
   /**
@@ -61,6 +64,18 @@ public record Rulebook(
         .filter(t -> t.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new NotFoundException("event template", id));
+  }
+
+  /** The field that a heading means in tables of a kind of record. */
+  public Optional<ColumnRule> findColumn(String noun, String heading) {
+    return columns.stream().filter(c -> c.noun().equals(noun) && c.isMeantBy(heading)).findFirst();
+  }
+
+  /** The value that a word means in a field. */
+  public Optional<ValueRule> findValue(String noun, String field, String word) {
+    return values.stream()
+        .filter(v -> v.noun().equals(noun) && v.field().equals(field) && v.isMeantBy(word))
+        .findFirst();
   }
 
   public Optional<IndustrialChain> findChain(ChainId id) {
