@@ -1,4 +1,4 @@
-package org.patentbridge.app;
+package org.patentbridge.store;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.dialect.DatabaseVersion;
