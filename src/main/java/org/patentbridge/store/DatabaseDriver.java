@@ -1,4 +1,4 @@
-package org.patentbridge.app;
+package org.patentbridge.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package org.patentbridge.app;
+package org.patentbridge.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
