@@ -16,7 +16,7 @@ import org.patentbridge.domain.provenance.SaveCounts;
  * <p>The session is stateless, so memory does not grow with the length of a load.
  */
 @ApplicationScoped
-class BatchWriter {
+final class BatchWriter {
   /** Rows that are compared in one query: long enough to hide the round trip, small in memory. */
   private static final int CHUNK = 1_000;
 

@@ -5,4 +5,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link ChangeRow}. */
 @ApplicationScoped
-class ChangeRows implements PanacheRepositoryBase<ChangeRow, Long> {}
+final class ChangeRows implements PanacheRepositoryBase<ChangeRow, Long> {}

@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link LeftOverRow}. */
 @ApplicationScoped
-class LeftOverRows implements RunPartRows<LeftOverRow> {}
+final class LeftOverRows implements RunPartRows<LeftOverRow> {}

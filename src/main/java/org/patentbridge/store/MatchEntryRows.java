@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link MatchEntryRow}. */
 @ApplicationScoped
-class MatchEntryRows implements RunPartRows<MatchEntryRow> {}
+final class MatchEntryRows implements RunPartRows<MatchEntryRow> {}

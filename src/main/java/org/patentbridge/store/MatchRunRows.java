@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The table of {@link MatchRunRow}. */
 @ApplicationScoped
-class MatchRunRows implements PanacheRepositoryBase<MatchRunRow, String> {
+final class MatchRunRows implements PanacheRepositoryBase<MatchRunRow, String> {
   Optional<String> findContent(String run) {
     return find("id", run).project(StoredText.class).firstResultOptional().map(StoredText::content);
   }

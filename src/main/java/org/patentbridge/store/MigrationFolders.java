@@ -15,7 +15,7 @@ import org.flywaydb.core.api.resource.LoadableResource;
  * asked, so what it read is filtered.
  */
 @Singleton
-class MigrationFolders implements FlywayConfigurationCustomizer {
+final class MigrationFolders implements FlywayConfigurationCustomizer {
   private static final String POSTGRESQL_ADDRESS = "jdbc:postgresql:";
   private static final String POSTGRESQL_FOLDER = "db/migration/postgresql/";
 

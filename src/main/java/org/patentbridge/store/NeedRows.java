@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link NeedRow}. */
 @ApplicationScoped
-class NeedRows implements RecordRows<NeedRow> {}
+final class NeedRows implements RecordRows<NeedRow> {}

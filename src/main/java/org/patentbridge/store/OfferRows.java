@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link OfferRow}. */
 @ApplicationScoped
-class OfferRows implements RecordRows<OfferRow> {}
+final class OfferRows implements RecordRows<OfferRow> {}

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** The table of {@link OrganizationRow}. */
 @ApplicationScoped
-class OrganizationRows implements RecordRows<OrganizationRow> {
+final class OrganizationRows implements RecordRows<OrganizationRow> {
 
   /**
    * The content of the one that has a name, Chinese or English; empty where none or several have.

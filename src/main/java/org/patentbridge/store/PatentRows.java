@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link PatentRow}. */
 @ApplicationScoped
-class PatentRows implements RecordRows<PatentRow> {}
+final class PatentRows implements RecordRows<PatentRow> {}

@@ -9,7 +9,7 @@ import org.patentbridge.domain.match.MatchRun;
 
 /** Writes a run once, and makes it the latest of its event each time. */
 @ApplicationScoped
-class RunWriter {
+final class RunWriter {
   /** Rows that are made before they are sent, so that a run is never in memory twice. */
   private static final int CHUNK = 1_000;
 

@@ -11,7 +11,7 @@ import org.patentbridge.domain.provenance.ChangeNumber;
 /** The log of committed writes in the database. */
 @ApplicationScoped
 @ActivateRequestContext
-class StoredChangeLog implements ChangeLog {
+final class StoredChangeLog implements ChangeLog {
   private final ChangeRows rows;
 
   StoredChangeLog(ChangeRows rows) {

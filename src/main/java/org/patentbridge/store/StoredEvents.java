@@ -12,7 +12,7 @@ import org.patentbridge.domain.event.Events;
 /** The events in the database. */
 @ApplicationScoped
 @ActivateRequestContext
-class StoredEvents implements Events {
+final class StoredEvents implements Events {
   private final EventRows rows;
   private final BatchWriter writer;
 

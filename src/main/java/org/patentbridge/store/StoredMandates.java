@@ -15,7 +15,7 @@ import org.patentbridge.domain.provenance.SaveCounts;
 /** The investor mandates in the database. */
 @ApplicationScoped
 @ActivateRequestContext
-class StoredMandates implements Mandates {
+final class StoredMandates implements Mandates {
   private final MandateRows rows;
   private final BatchWriter writer;
 

@@ -14,7 +14,7 @@ import org.patentbridge.domain.match.RunId;
 /** The kept runs in the database. */
 @ApplicationScoped
 @ActivateRequestContext
-class StoredMatchRuns implements MatchRuns {
+final class StoredMatchRuns implements MatchRuns {
   private final MatchRunRows runs;
   private final MatchEntryRows entries;
   private final LeftOverRows leftOvers;

@@ -16,7 +16,7 @@ import org.patentbridge.domain.provenance.SaveCounts;
 /** The technology needs in the database. */
 @ApplicationScoped
 @ActivateRequestContext
-class StoredNeeds implements Needs {
+final class StoredNeeds implements Needs {
   private final NeedRows rows;
   private final BatchWriter writer;
 

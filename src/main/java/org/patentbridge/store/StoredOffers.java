@@ -17,7 +17,7 @@ import org.patentbridge.domain.provenance.SaveCounts;
 /** The technology offers in the database. */
 @ApplicationScoped
 @ActivateRequestContext
-class StoredOffers implements Offers {
+final class StoredOffers implements Offers {
   private final OfferRows rows;
   private final BatchWriter writer;
 

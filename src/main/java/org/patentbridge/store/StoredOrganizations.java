@@ -15,7 +15,7 @@ import org.patentbridge.domain.provenance.SaveCounts;
 /** The known organizations in the database. */
 @ApplicationScoped
 @ActivateRequestContext
-class StoredOrganizations implements Organizations {
+final class StoredOrganizations implements Organizations {
   private final OrganizationRows rows;
   private final BatchWriter writer;
 

@@ -17,7 +17,7 @@ import org.patentbridge.domain.provenance.SaveCounts;
 /** The inventory of patents in the database. */
 @ApplicationScoped
 @ActivateRequestContext
-class StoredPatents implements Patents {
+final class StoredPatents implements Patents {
   private final PatentRows rows;
   private final BatchWriter writer;
 

@@ -11,7 +11,7 @@ import org.patentbridge.domain.meeting.Timetables;
 /** The kept timetables in the database, one per event. */
 @ApplicationScoped
 @ActivateRequestContext
-class StoredTimetables implements Timetables {
+final class StoredTimetables implements Timetables {
   private final TimetableRows rows;
   private final BatchWriter writer;
 

@@ -14,7 +14,7 @@ import org.hibernate.StatelessSession;
  * order of the numbers: nobody can see a number while a lower one is still to come.
  */
 @ApplicationScoped
-class WriterTurn {
+final class WriterTurn {
   private final StatelessSession session;
   private final TransactionSynchronizationRegistry transaction;
 
