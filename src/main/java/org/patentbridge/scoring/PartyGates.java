@@ -1,0 +1,78 @@
+package org.patentbridge.scoring;
+
+import org.patentbridge.domain.event.PairRule;
+import org.patentbridge.domain.match.Seeker;
+
+/** Gates that look at who would meet whom. */
+final class PartyGates {
+
+  private PartyGates() {}
+
+  /** Nobody is proposed what it or its group holds already. */
+  static Ruling ownOrGroup(Candidate candidate, ScoringContext context) {
+    var parties = Parties.of(candidate, context);
+    var self = parties.findSelf();
+    if (self.isPresent()) {
+      return Ruling.closed("gate.own-or-group.own", self.get());
+    }
+    var group = parties.findSharedGroup();
+    if (group.isPresent()) {
+      return Ruling.closed("gate.own-or-group.group", group.get());
+    }
+    if (parties.areHoldersUnknown()) {
+      return Ruling.unknown("gate.own-or-group.holder-unknown");
+    }
+    return parties.seeker() == null
+        ? Ruling.unknown("gate.own-or-group.seeker-unknown")
+        : Ruling.open("gate.own-or-group.other");
+  }
+
+  /** Neither side meets a party that one of them named as its competitor. */
+  static Ruling competitor(Candidate candidate, ScoringContext context) {
+    var parties = Parties.of(candidate, context);
+    var seeker = parties.seeker();
+    if (parties.areHoldersUnknown()) {
+      return Ruling.unknown("gate.competitor.holder-unknown");
+    }
+    if (seeker == null) {
+      return Ruling.unknown("gate.competitor.seeker-unknown");
+    }
+    var named = parties.findHolderAmong(seeker.competitors());
+    if (named.isPresent()) {
+      return Ruling.closed("gate.competitor.named-by-seeker", named.get());
+    }
+    return parties
+        .findHolderAvoidingSeeker()
+        .map(holder -> Ruling.closed("gate.competitor.named-by-holder", holder))
+        .orElseGet(() -> Ruling.open("gate.competitor.none"));
+  }
+
+  /** A mandate is not proposed anything of an organization that it excludes. */
+  static Ruling investorExclusion(Candidate candidate, ScoringContext context) {
+    if (!(candidate.seeker() instanceof Seeker.OfMandate(var mandate))
+        || mandate.scope().excluded().isEmpty()) {
+      return Ruling.open("gate.investor-exclusion.none");
+    }
+    var parties = Parties.of(candidate, context);
+    if (parties.areHoldersUnknown()) {
+      return Ruling.unknown("gate.investor-exclusion.holder-unknown");
+    }
+    return parties
+        .findHolderAmong(mandate.scope().excluded())
+        .map(holder -> Ruling.closed("gate.investor-exclusion.excluded", holder))
+        .orElseGet(() -> Ruling.open("gate.investor-exclusion.none"));
+  }
+
+  /** A pair that the organizer banned stays apart. */
+  static Ruling banned(Candidate candidate, ScoringContext context) {
+    var event = context.event();
+    if (event == null) {
+      return Ruling.open("gate.banned.no-event");
+    }
+    var ban =
+        new PairRule(PairRule.Kind.BAN, candidate.seeker().party(), candidate.offering().id());
+    return event.pairRules().contains(ban)
+        ? Ruling.closed("gate.banned.banned", event.id())
+        : Ruling.open("gate.banned.none", event.id());
+  }
+}
