@@ -18,12 +18,13 @@ import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
  * the value of the distance times the confidence of both placements. A link that the seeker states
  * has confidence 1.
  *
- * <p>{@code same-link} 1, {@code one-step} 0.6, {@code two-steps} 0.3: value of a distance; farther
- * links and links of other chains are worth nothing.
+ * <p>{@code same-link} 1, {@code one-step} 0.6, {@code two-steps} 0.3, {@code same-chain} 0
+ * (farther apart): value of a distance; links of other chains are worth nothing.
  */
 final class ChainProximity implements Feature {
 
-  private static final List<String> STEPS = List.of("same-link", "one-step", "two-steps");
+  private static final List<String> STEPS =
+      List.of("same-link", "one-step", "two-steps", "same-chain");
 
   private final Map<ChainLinkId, Map<ChainLinkId, Integer>> distances = new HashMap<>();
   private final Map<ChainLinkId, ChainLink> links = new HashMap<>();
@@ -38,23 +39,17 @@ final class ChainProximity implements Feature {
   }
 
   private static Map<ChainLinkId, Integer> near(IndustrialChain chain, ChainLinkId from) {
+    int far = STEPS.size() - 1;
     Map<ChainLinkId, Integer> near = new HashMap<>();
     for (var link : chain.links()) {
-      chain
-          .distance(from, link.id())
-          .ifPresent(
-              steps -> {
-                if (steps < STEPS.size()) {
-                  near.put(link.id(), steps);
-                }
-              });
+      near.put(link.id(), Math.min(chain.distance(from, link.id()).orElse(far), far));
     }
     return near;
   }
 
   @Override
   public Map<String, Double> settings() {
-    return Map.of("same-link", 1.0, "one-step", 0.6, "two-steps", 0.3);
+    return Map.of("same-link", 1.0, "one-step", 0.6, "two-steps", 0.3, "same-chain", 0.0);
   }
 
   @Override

@@ -9,8 +9,8 @@ import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
 /**
  * How deep in the classification the two sides agree at best.
  *
- * <p>{@code depth-1} to {@code depth-5}: value of the same section 0.1, class 0.3, subclass 0.6,
- * main group 0.85, subgroup 1.
+ * <p>{@code section} 0.1, {@code class} 0.3, {@code subclass} 0.6, {@code main-group} 0.85, {@code
+ * subgroup} 1: value of agreeing so deep.
  */
 final class ClassOverlap implements Feature {
 
@@ -21,7 +21,8 @@ final class ClassOverlap implements Feature {
 
   @Override
   public Map<String, Double> settings() {
-    return Map.of("depth-1", 0.1, "depth-2", 0.3, "depth-3", 0.6, "depth-4", 0.85, "depth-5", 1.0);
+    return Map.of(
+        "section", 0.1, "class", 0.3, "subclass", 0.6, "main-group", 0.85, "subgroup", 1.0);
   }
 
   @Override
@@ -42,7 +43,10 @@ final class ClassOverlap implements Feature {
     return best.depth() == 0
         ? Finding.of(0, List.of(), key)
         : Finding.of(
-            setting(rule, "depth-" + best.depth()), List.of(best.evidence()), key, best.evidence());
+            setting(rule, DEPTHS.get(best.depth())),
+            List.of(best.evidence()),
+            key,
+            best.evidence());
   }
 
   private static Shared deepest(List<IpcSymbol> sought, List<IpcSymbol> offered) {

@@ -14,8 +14,8 @@ import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
  * application) the offering speaks of: the mean, over the stated elements, of the share of their
  * words that occur. Words of a language that the offering does not speak are left out.
  *
- * <p>{@code covered}: share of its words from which an element counts as covered in the evidence;
- * 0.5.
+ * <p>{@code full-at} 1: mean share that earns all points; {@code covered}: share of its words from
+ * which an element counts as covered in the evidence; 0.5.
  */
 final class ElementCoverage implements Feature {
 
@@ -27,7 +27,7 @@ final class ElementCoverage implements Feature {
 
   @Override
   public Map<String, Double> settings() {
-    return Map.of("covered", 0.5);
+    return Map.of("full-at", 1.0, "covered", 0.5);
   }
 
   @Override
@@ -45,18 +45,19 @@ final class ElementCoverage implements Feature {
     var shares = shares(elements, candidate.offering());
     return shares.isEmpty()
         ? Finding.missing("feature.element-coverage.missing-language")
-        : found(shares, setting(rule, "covered"));
+        : found(shares, setting(rule, "covered"), setting(rule, "full-at"));
   }
 
-  private static Finding found(List<Share> shares, double threshold) {
+  private static Finding found(List<Share> shares, double threshold, double fullAt) {
     var covered = shares.stream().filter(s -> s.value() >= threshold).toList();
     List<String> evidence = new ArrayList<>();
     covered.forEach(s -> evidence.add("+ " + s.element()));
     shares.stream()
         .filter(s -> s.value() < threshold)
         .forEach(s -> evidence.add("- " + s.element()));
+    var mean = shares.stream().mapToDouble(Share::value).average().orElse(0);
     return Finding.of(
-        shares.stream().mapToDouble(Share::value).average().orElse(0),
+        mean < fullAt ? mean / fullAt : mean > 0 ? 1 : 0,
         evidence,
         "feature.element-coverage.found",
         covered.size(),

@@ -10,11 +10,12 @@ import org.patentbridge.domain.patent.LegalStatus.AnnualFee;
 import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
 
 /**
- * How young and how well kept the right is: falls evenly from 1 on the filing day to 0 after {@code
- * years}; where the state of the annual fee is known it counts {@code fee-share} of the whole (paid
+ * How young and how well kept the right is: 1 until some years after filing, from there evenly down
+ * to 0; where the state of the annual fee is known it counts {@code fee-share} of the whole (paid
  * 1, due 0.5, unpaid 0).
  *
- * <p>{@code years} 20, the longest term of an invention; {@code fee-share} 0.2.
+ * <p>{@code full-until-years} 0; {@code zero-at-years} 20, the longest term of an invention; {@code
+ * fee-share} 0.2.
  */
 final class Freshness implements Feature {
 
@@ -23,7 +24,7 @@ final class Freshness implements Feature {
 
   @Override
   public Map<String, Double> settings() {
-    return Map.of("years", 20.0, "fee-share", 0.2);
+    return Map.of("full-until-years", 0.0, "zero-at-years", 20.0, "fee-share", 0.2);
   }
 
   @Override
@@ -36,7 +37,7 @@ final class Freshness implements Feature {
       return Finding.missing("feature.freshness.missing");
     }
     var age = years(filed, context.asOf());
-    var young = age < setting(rule, "years") ? 1 - age / setting(rule, "years") : 0;
+    var young = young(age, setting(rule, "full-until-years"), setting(rule, "zero-at-years"));
     var fee = patent.status().annualFee();
     var years = Shown.decimal(age);
     if (fee == AnnualFee.UNKNOWN) {
@@ -53,6 +54,10 @@ final class Freshness implements Feature {
 
   private static double years(LocalDate filed, LocalDate day) {
     return Math.max(0, ChronoUnit.DAYS.between(filed, day)) / DAYS_A_YEAR;
+  }
+
+  private static double young(double age, double full, double zero) {
+    return age <= full ? 1 : age >= zero ? 0 : (zero - age) / (zero - full);
   }
 
   private static double paid(AnnualFee fee) {

@@ -9,21 +9,24 @@ import org.patentbridge.domain.offer.Offering;
 import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
 
 /**
- * What has become of the technology in its holder's hands: the mean of use, citations and
- * self-grade, as far as they are known. Citations count {@code c / (c + citations-half)}.
+ * What has become of the technology in its holder's hands: use, citations and self-grade, as far as
+ * they are known, in the shares that the profile gives them.
  *
- * <p>{@code not-implemented} 0.3; {@code citations-half} 10; {@code grade-a} 1, {@code grade-b}
- * 0.7, {@code grade-c} 0.4, {@code grade-d} 0.2. Grades on other scales are left out.
+ * <p>Shares: {@code implemented} 0.5, {@code self-grade} 0.2, citations the rest. Values: {@code
+ * not-implemented} 0.3; {@code full-at-citations} 20; {@code grade-a} 1, {@code grade-b} 0.7,
+ * {@code grade-c} 0.4, {@code grade-d} 0.2. Grades on other scales are left out.
  */
 final class HolderRecord implements Feature {
 
-  private record Part(double value, String evidence) {}
+  private record Part(double share, double value, String evidence) {}
 
   @Override
   public Map<String, Double> settings() {
     return Map.of(
+        "implemented", 0.5,
+        "self-grade", 0.2,
         "not-implemented", 0.3,
-        "citations-half", 10.0,
+        "full-at-citations", 20.0,
         "grade-a", 1.0,
         "grade-b", 0.7,
         "grade-c", 0.4,
@@ -36,12 +39,13 @@ final class HolderRecord implements Feature {
     implemented(candidate.offering(), rule).ifPresent(parts::add);
     citations(candidate.offering(), rule).ifPresent(parts::add);
     grade(candidate.offering(), rule).ifPresent(parts::add);
-    if (parts.isEmpty()) {
+    var shares = parts.stream().mapToDouble(Part::share).sum();
+    if (!(shares > 0)) {
       return Finding.missing("feature.holder-record.missing");
     }
     var evidence = parts.stream().map(Part::evidence).toList();
     return Finding.of(
-        parts.stream().mapToDouble(Part::value).average().orElse(0),
+        parts.stream().mapToDouble(p -> p.share() * p.value()).sum() / shares,
         evidence,
         Boolean.TRUE.equals(candidate.offering().readiness().implemented())
             ? "feature.holder-record.in-use"
@@ -54,19 +58,27 @@ final class HolderRecord implements Feature {
         .map(
             used ->
                 used
-                    ? new Part(1, "implemented")
-                    : new Part(setting(rule, "not-implemented"), "not implemented"));
+                    ? new Part(setting(rule, "implemented"), 1, "implemented")
+                    : new Part(
+                        setting(rule, "implemented"),
+                        setting(rule, "not-implemented"),
+                        "not implemented"));
   }
 
   private Optional<Part> citations(Offering offering, FeatureRule rule) {
     return offering instanceof Offering.OfPatent(var patent)
         ? Optional.ofNullable(patent.record().citedBy())
-            .map(c -> new Part(curve(c, setting(rule, "citations-half")), "cited by " + c))
+            .map(
+                citations ->
+                    new Part(
+                        Math.max(0, 1 - setting(rule, "implemented") - setting(rule, "self-grade")),
+                        upTo(citations, setting(rule, "full-at-citations")),
+                        "cited by " + citations))
         : Optional.empty();
   }
 
-  private static double curve(int citations, double half) {
-    return citations == 0 ? 0 : citations / (citations + half);
+  private static double upTo(int citations, double full) {
+    return citations < full ? citations / full : 1;
   }
 
   private Optional<Part> grade(Offering offering, FeatureRule rule) {
@@ -76,7 +88,11 @@ final class HolderRecord implements Feature {
     }
     var grade = patent.record().selfGrade().value().strip().toLowerCase(Locale.ROOT);
     return grade.matches("[a-d][a-d+-]*[级类等]?")
-        ? Optional.of(new Part(setting(rule, "grade-" + grade.charAt(0)), "grade " + grade))
+        ? Optional.of(
+            new Part(
+                setting(rule, "self-grade"),
+                setting(rule, "grade-" + grade.charAt(0)),
+                "grade " + grade.toUpperCase(Locale.ROOT)))
         : Optional.empty();
   }
 }

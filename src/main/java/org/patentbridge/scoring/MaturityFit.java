@@ -8,24 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.patentbridge.domain.mandate.InvestmentStage;
 import org.patentbridge.domain.match.Seeker;
-import org.patentbridge.domain.quantity.Trl;
 import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
 
 /**
  * How near to use the technology is, against what is asked: 1 from the asked level on, less for
- * each level below it; where nothing is asked, the level's share of nine.
+ * each level below it. A need asks for its minimum, a mandate for what its earliest stage expects.
  *
- * <p>{@code per-level}: what each level below costs; 0.25. {@code seed} 3, {@code angel} 4, {@code
- * pre-a} 5, {@code a} 6, {@code b} 7, {@code c} 8, {@code growth} 9: the level that money of a
- * stage expects; the earliest stage of a mandate counts.
+ * <p>{@code full-at} 7: the level that is expected where nothing is asked; {@code lost-per-level}
+ * 0.15: what each level below costs; {@code level-seed} 3, {@code level-angel} 4, {@code
+ * level-pre-a} 5, {@code level-a} 6, {@code level-b} 7, {@code level-c} 8, {@code level-growth} 9:
+ * the level that money of a stage expects.
  */
 final class MaturityFit implements Feature {
 
-  private static final double TOP_LEVEL = 9;
-
   @Override
   public Map<String, Double> settings() {
-    Map<String, Double> settings = new HashMap<>(Map.of("per-level", 0.25));
+    Map<String, Double> settings = new HashMap<>(Map.of("full-at", 7.0, "lost-per-level", 0.15));
     for (var stage : InvestmentStage.values()) {
       settings.put(name(stage), 3.0 + stage.ordinal());
     }
@@ -38,21 +36,16 @@ final class MaturityFit implements Feature {
     if (level == null) {
       return Finding.missing("feature.maturity-fit.missing");
     }
-    var evidence = List.of("TRL " + level);
-    return asked(candidate.seeker(), rule)
-        .map(asked -> against(level, asked, setting(rule, "per-level"), evidence))
-        .orElseGet(
-            () ->
-                Finding.of(
-                    level.level() / TOP_LEVEL, evidence, "feature.maturity-fit.not-asked", level));
-  }
-
-  private static Finding against(Trl level, double asked, double perLevel, List<String> evidence) {
-    var below = asked - level.level();
-    return below <= 0
-        ? Finding.of(1, evidence, "feature.maturity-fit.reached", level, Math.round(asked))
-        : Finding.of(
-            1 - below * perLevel, evidence, "feature.maturity-fit.below", level, Math.round(asked));
+    var asked = asked(candidate.seeker(), rule);
+    var expected = asked.orElse(setting(rule, "full-at"));
+    var below = Math.max(0, expected - level.level());
+    var key = asked.isEmpty() ? "not-asked" : below > 0 ? "below" : "reached";
+    return Finding.of(
+        1 - below * setting(rule, "lost-per-level"),
+        List.of("TRL " + level),
+        "feature.maturity-fit." + key,
+        level,
+        Math.round(expected));
   }
 
   private Optional<Double> asked(Seeker seeker, FeatureRule rule) {
@@ -67,6 +60,6 @@ final class MaturityFit implements Feature {
   }
 
   private static String name(InvestmentStage stage) {
-    return stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "level-" + stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

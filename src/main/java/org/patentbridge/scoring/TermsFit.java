@@ -21,10 +21,11 @@ import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
 /**
  * How well the terms go together: the mean of mode and price, as far as they are known. The mode
  * fits where a wished way is among those that the holder intends or an open licence in force
- * grants; the price fits up to the budget and counts budget ÷ price beyond it. An investor wants
+ * grants; the price is worth 1 up to the budget and budget ÷ price beyond it. An investor wants
  * equity, or a holder that uses the technology itself.
  *
- * <p>{@code other-mode}: value of a mode that was not wished; 0.2.
+ * <p>{@code open-licence} 1, {@code wished-mode} 1, {@code other-mode} 0.2: value of a mode; {@code
+ * over-budget} 0: the least that a price beyond the budget is worth.
  */
 final class TermsFit implements Feature {
 
@@ -32,30 +33,31 @@ final class TermsFit implements Feature {
       EnumSet.of(IntentMode.EQUITY, IntentMode.OWN_USE);
   private static final int DIGITS = 6;
 
-  private record Part(double value, String evidence) {}
+  private record Part(boolean fits, double value, String evidence) {}
 
   @Override
   public Map<String, Double> settings() {
-    return Map.of("other-mode", 0.2);
+    return Map.of("open-licence", 1.0, "wished-mode", 1.0, "other-mode", 0.2, "over-budget", 0.0);
   }
 
   @Override
   public Finding measure(Candidate candidate, ScoringContext context, FeatureRule rule) {
     List<Part> parts = new ArrayList<>();
-    mode(candidate, context.asOf(), setting(rule, "other-mode")).ifPresent(parts::add);
-    price(candidate, context.asOf()).ifPresent(parts::add);
+    mode(candidate, context.asOf(), rule).ifPresent(parts::add);
+    price(candidate, context.asOf(), setting(rule, "over-budget")).ifPresent(parts::add);
     if (parts.isEmpty()) {
       return Finding.missing("feature.terms-fit.missing");
     }
     var evidence = parts.stream().map(Part::evidence).toList();
     var value = parts.stream().mapToDouble(Part::value).average().orElse(0);
-    var worst = parts.stream().mapToDouble(Part::value).min().orElse(0);
-    var best = parts.stream().mapToDouble(Part::value).max().orElse(0);
-    var key = worst == 1 ? "fits" : best == 1 ? "partly" : "apart";
+    var key =
+        parts.stream().allMatch(Part::fits)
+            ? "fits"
+            : parts.stream().anyMatch(Part::fits) ? "partly" : "apart";
     return Finding.of(value, evidence, "feature.terms-fit." + key, String.join("; ", evidence));
   }
 
-  private static Optional<Part> mode(Candidate candidate, LocalDate day, double otherMode) {
+  private Optional<Part> mode(Candidate candidate, LocalDate day, FeatureRule rule) {
     var openLicence = openLicence(candidate.offering(), day);
     var intended = EnumSet.noneOf(IntentMode.class);
     intended.addAll(candidate.offering().modes());
@@ -68,11 +70,14 @@ final class TermsFit implements Feature {
     }
     var shared = EnumSet.copyOf(intended);
     shared.retainAll(wished.isEmpty() ? EnumSet.of(IntentMode.LICENCE) : wished);
+    if (shared.isEmpty()) {
+      var worth = onlyOwnUse(intended) ? 0 : setting(rule, "other-mode");
+      return Optional.of(new Part(false, worth, words(intended) + " ≠ " + words(wished)));
+    }
     return Optional.of(
-        shared.isEmpty()
-            ? new Part(
-                onlyOwnUse(intended) ? 0 : otherMode, words(intended) + " ≠ " + words(wished))
-            : new Part(1, words(shared) + (openLicence == null ? "" : " (open licence)")));
+        openLicence != null && shared.contains(IntentMode.LICENCE)
+            ? new Part(true, setting(rule, "open-licence"), "open licence")
+            : new Part(true, setting(rule, "wished-mode"), words(shared)));
   }
 
   private static boolean onlyOwnUse(Set<IntentMode> intended) {
@@ -92,7 +97,7 @@ final class TermsFit implements Feature {
         : null;
   }
 
-  private static Optional<Part> price(Candidate candidate, LocalDate day) {
+  private static Optional<Part> price(Candidate candidate, LocalDate day, double overBudget) {
     var budget =
         candidate.seeker() instanceof Seeker.OfNeed(var need) ? need.terms().budget() : null;
     var price = priceOf(candidate.offering(), day);
@@ -100,15 +105,18 @@ final class TermsFit implements Feature {
       return Optional.empty();
     }
     if (price.amount().signum() == 0) {
-      return Optional.of(new Part(1, price + " ≤ " + budget));
+      return Optional.of(new Part(true, 1, price + " ≤ " + budget));
     }
     if (!price.currency().equals(budget.currency())) {
       return Optional.empty();
     }
     return Optional.of(
         price.amount().compareTo(budget.amount()) <= 0
-            ? new Part(1, price + " ≤ " + budget)
-            : new Part(share(budget.amount(), price.amount()), price + " > " + budget));
+            ? new Part(true, 1, price + " ≤ " + budget)
+            : new Part(
+                false,
+                Math.max(overBudget, share(budget.amount(), price.amount())),
+                price + " > " + budget));
   }
 
   private static double share(BigDecimal budget, BigDecimal price) {
