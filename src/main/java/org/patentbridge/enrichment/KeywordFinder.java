@@ -2,15 +2,15 @@ package org.patentbridge.enrichment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Finds keywords in texts: all of them are grouped by their first character, so that most places of
- * a text are passed with one look. Of words of the same chain that lie within each other only the
+ * Finds keywords in texts: grouped by their first character, so that most places of a text are
+ * passed with one look. Of words of the same chain that lie within each other only the
  * longest is found.
  */
 final class KeywordFinder {
@@ -23,19 +23,16 @@ final class KeywordFinder {
           .thenComparing(Found::end, Comparator.reverseOrder())
           .thenComparing(found -> found.keyword().folded());
 
-  private final Map<Character, List<Keyword>> byFirst = new HashMap<>();
-  private final boolean[] isFirst = new boolean[Character.MAX_VALUE + 1];
+  private final Keyword[][] byFirst = new Keyword[Character.MAX_VALUE + 1][];
   private final int chains;
 
   private record Found(Keyword keyword, int start, int end) {}
 
   KeywordFinder(List<Keyword> keywords, int chains) {
     this.chains = chains;
-    for (var keyword : keywords) {
-      var first = keyword.folded().charAt(0);
-      isFirst[first] = true;
-      byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(keyword);
-    }
+    Map<Character, List<Keyword>> grouped =
+        keywords.stream().collect(Collectors.groupingBy(keyword -> keyword.folded().charAt(0)));
+    grouped.forEach((first, group) -> byFirst[first] = group.toArray(Keyword[]::new));
   }
 
   /** Each keyword once, in the order of the text. */
@@ -43,15 +40,16 @@ final class KeywordFinder {
     var folded = FoldedText.of(text.length() > READ ? text.substring(0, READ) : text);
     List<Found> all = new ArrayList<>();
     for (int i = 0; i < folded.length(); i++) {
-      if (isFirst[folded.at(i)]) {
-        addAt(folded, i, all);
+      var group = byFirst[folded.at(i)];
+      if (group != null && (!FoldedText.isLatin(folded.at(i)) || folded.isBoundary(i))) {
+        addAt(folded, i, group, all);
       }
     }
     return withoutNested(all);
   }
 
-  private void addAt(FoldedText text, int start, List<Found> all) {
-    for (var keyword : byFirst.getOrDefault(text.at(start), List.of())) {
+  private static void addAt(FoldedText text, int start, Keyword[] group, List<Found> all) {
+    for (var keyword : group) {
       int end = keyword.endAt(text, start);
       if (end >= 0) {
         all.add(new Found(keyword, start, end));

@@ -16,7 +16,7 @@ final class LinkEvidence {
   private static final double FURTHER_CLASS = 0.4;
 
   /** What coarser prefixes keep of it: section, class, subclass, main group, subgroup. */
-  private static final double[] DEPTHS = {0.3, 0.6, 0.75, 0.9, 1};
+  private static final double[] DEPTHS = {0.5, 0.8, 0.85, 0.95, 1};
 
   /** Chance of a telling word and of a short one, which has many meanings. */
   private static final double TELLING_WORD = 0.35;

@@ -23,6 +23,9 @@ import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
  */
 final class ChainProximity implements Feature {
 
+  private static final Map<String, Double> SETTINGS =
+      Map.of("same-link", 1.0, "one-step", 0.6, "two-steps", 0.3, "same-chain", 0.0);
+
   private static final List<String> STEPS =
       List.of("same-link", "one-step", "two-steps", "same-chain");
 
@@ -49,7 +52,7 @@ final class ChainProximity implements Feature {
 
   @Override
   public Map<String, Double> settings() {
-    return Map.of("same-link", 1.0, "one-step", 0.6, "two-steps", 0.3, "same-chain", 0.0);
+    return SETTINGS;
   }
 
   @Override

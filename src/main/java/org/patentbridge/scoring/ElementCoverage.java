@@ -19,6 +19,9 @@ import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
  */
 final class ElementCoverage implements Feature {
 
+  private static final Map<String, Double> SETTINGS =
+      Map.of("full-at", 1.0, "covered", 0.5);
+
   private record Share(String element, int found, int asked) {
     double value() {
       return found / (double) asked;
@@ -27,7 +30,7 @@ final class ElementCoverage implements Feature {
 
   @Override
   public Map<String, Double> settings() {
-    return Map.of("full-at", 1.0, "covered", 0.5);
+    return SETTINGS;
   }
 
   @Override

@@ -32,7 +32,7 @@ public final class Features {
     return over(rulebook.chains().stream().map(ChainRule::chain).toList());
   }
 
-  private static Map<String, Feature> over(List<IndustrialChain> chains) {
+  static Map<String, Feature> over(List<IndustrialChain> chains) {
     Map<String, Feature> features = new LinkedHashMap<>();
     features.put("text-relevance", new TextRelevance());
     features.put("class-overlap", new ClassOverlap());

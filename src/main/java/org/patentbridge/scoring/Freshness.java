@@ -19,12 +19,15 @@ import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
  */
 final class Freshness implements Feature {
 
+  private static final Map<String, Double> SETTINGS =
+      Map.of("full-until-years", 0.0, "zero-at-years", 20.0, "fee-share", 0.2);
+
   private static final double DAYS_A_YEAR = 365.25;
   private static final double DUE = 0.5;
 
   @Override
   public Map<String, Double> settings() {
-    return Map.of("full-until-years", 0.0, "zero-at-years", 20.0, "fee-share", 0.2);
+    return SETTINGS;
   }
 
   @Override

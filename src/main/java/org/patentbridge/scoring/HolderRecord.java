@@ -18,11 +18,8 @@ import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
  */
 final class HolderRecord implements Feature {
 
-  private record Part(double share, double value, String evidence) {}
-
-  @Override
-  public Map<String, Double> settings() {
-    return Map.of(
+  private static final Map<String, Double> SETTINGS =
+      Map.of(
         "implemented", 0.5,
         "self-grade", 0.2,
         "not-implemented", 0.3,
@@ -31,6 +28,12 @@ final class HolderRecord implements Feature {
         "grade-b", 0.7,
         "grade-c", 0.4,
         "grade-d", 0.2);
+
+  private record Part(double share, double value, String evidence) {}
+
+  @Override
+  public Map<String, Double> settings() {
+    return SETTINGS;
   }
 
   @Override

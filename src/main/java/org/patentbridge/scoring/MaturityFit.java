@@ -21,13 +21,20 @@ import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
  */
 final class MaturityFit implements Feature {
 
-  @Override
-  public Map<String, Double> settings() {
+  private static final double EARLIEST_LEVEL = 3;
+  private static final Map<String, Double> SETTINGS = defaults();
+
+  private static Map<String, Double> defaults() {
     Map<String, Double> settings = new HashMap<>(Map.of("full-at", 7.0, "lost-per-level", 0.15));
     for (var stage : InvestmentStage.values()) {
-      settings.put(name(stage), 3.0 + stage.ordinal());
+      settings.put(name(stage), EARLIEST_LEVEL + stage.ordinal());
     }
     return Map.copyOf(settings);
+  }
+
+  @Override
+  public Map<String, Double> settings() {
+    return SETTINGS;
   }
 
   @Override

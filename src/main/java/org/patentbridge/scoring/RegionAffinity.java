@@ -14,13 +14,16 @@ import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
  */
 final class RegionAffinity implements Feature {
 
+  private static final Map<String, Double> SETTINGS =
+      Map.of("same-city", 1.0, "same-province", 0.6, "elsewhere", 0.2);
+
   private static final List<String> STEPS = List.of("elsewhere", "same-province", "same-city");
 
   private record Nearest(int step, String evidence) {}
 
   @Override
   public Map<String, Double> settings() {
-    return Map.of("same-city", 1.0, "same-province", 0.6, "elsewhere", 0.2);
+    return SETTINGS;
   }
 
   @Override

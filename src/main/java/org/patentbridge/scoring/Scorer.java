@@ -39,7 +39,10 @@ public final class Scorer {
    *     here; lists all of them
    */
   public Scorer(ScoringProfile profile, Rulebook rulebook) {
-    var known = Features.of(rulebook);
+    this(profile, Features.of(rulebook));
+  }
+
+  Scorer(ScoringProfile profile, Map<String, Feature> known) {
     refuseUnknown(profile, known);
     this.gates =
         profile.gates().stream()

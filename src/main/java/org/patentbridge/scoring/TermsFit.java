@@ -29,6 +29,9 @@ import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
  */
 final class TermsFit implements Feature {
 
+  private static final Map<String, Double> SETTINGS =
+      Map.of("open-licence", 1.0, "wished-mode", 1.0, "other-mode", 0.2, "over-budget", 0.0);
+
   private static final Set<IntentMode> INVESTABLE =
       EnumSet.of(IntentMode.EQUITY, IntentMode.OWN_USE);
   private static final int DIGITS = 6;
@@ -37,7 +40,7 @@ final class TermsFit implements Feature {
 
   @Override
   public Map<String, Double> settings() {
-    return Map.of("open-licence", 1.0, "wished-mode", 1.0, "other-mode", 0.2, "over-budget", 0.0);
+    return SETTINGS;
   }
 
   @Override

@@ -14,12 +14,15 @@ import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
  */
 final class TextRelevance implements Feature {
 
+  private static final Map<String, Double> SETTINGS =
+      Map.of("full-at", 1.0, "half", 0.5);
+
   /** Shared terms that are shown; more do not help a reader. */
   private static final int SHOWN = 8;
 
   @Override
   public Map<String, Double> settings() {
-    return Map.of("full-at", 1.0, "half", 0.5);
+    return SETTINGS;
   }
 
   @Override
