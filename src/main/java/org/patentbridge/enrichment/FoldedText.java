@@ -10,6 +10,9 @@ final class FoldedText {
   private static final char FULL_WIDTH_LAST = '～';
   private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
+  /** End of the Unicode block Latin Extended-B. */
+  private static final char LAST_LATIN = '\u024f';
+
   private final String text;
 
   private FoldedText(String text) {
@@ -57,7 +60,7 @@ final class FoldedText {
   }
 
   static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetterOrDigit(c);
+    return c <= LAST_LATIN && Character.isLetterOrDigit(c);
   }
 
   @Override

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds keywords in texts: grouped by their first character, so that most places of a text are
- * passed with one look. Of words of the same chain that lie within each other only the
- * longest is found.
+ * passed with one look. Of words of the same chain that lie within each other only the longest is
+ * found.
  */
 final class KeywordFinder {
 

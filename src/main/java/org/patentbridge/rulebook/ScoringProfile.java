@@ -36,20 +36,40 @@ public record ScoringProfile(
           "region",
           "fund-active",
           "investor-exclusion",
-          "confidentiality");
+          "confidentiality",
+          "event-region");
 
   /** Ids of the features that can earn points, each with the names of the figures that it takes. */
   public static final Map<String, Set<String>> FEATURES =
       Map.of(
-          "text-relevance", Set.of("full-at"),
+          "text-relevance", Set.of("full-at", "half"),
           "class-overlap", Set.of("section", "class", "subclass", "main-group", "subgroup"),
-          "chain-proximity", Set.of("one-step", "two-steps", "same-chain"),
-          "element-coverage", Set.of("full-at"),
-          "maturity-fit", Set.of("full-at", "lost-per-level"),
+          "chain-proximity", Set.of("same-link", "one-step", "two-steps", "same-chain"),
+          "element-coverage", Set.of("full-at", "covered"),
+          "maturity-fit",
+              Set.of(
+                  "full-at",
+                  "lost-per-level",
+                  "level-seed",
+                  "level-angel",
+                  "level-pre-a",
+                  "level-a",
+                  "level-b",
+                  "level-c",
+                  "level-growth"),
           "terms-fit", Set.of("open-licence", "wished-mode", "other-mode", "over-budget"),
           "region-affinity", Set.of("same-city", "same-province", "elsewhere"),
-          "holder-record", Set.of("full-at-citations", "implemented", "self-grade"),
-          "freshness", Set.of("full-until-years", "zero-at-years"));
+          "holder-record",
+              Set.of(
+                  "full-at-citations",
+                  "implemented",
+                  "not-implemented",
+                  "self-grade",
+                  "grade-a",
+                  "grade-b",
+                  "grade-c",
+                  "grade-d"),
+          "freshness", Set.of("full-until-years", "zero-at-years", "fee-share"));
 
   public ScoringProfile {
     gates = List.copyOf(gates);

@@ -15,8 +15,7 @@ import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
 final class ClassOverlap implements Feature {
 
   private static final Map<String, Double> SETTINGS =
-      Map.of(
-        "section", 0.1, "class", 0.3, "subclass", 0.6, "main-group", 0.85, "subgroup", 1.0);
+      Map.of("section", 0.1, "class", 0.3, "subclass", 0.6, "main-group", 0.85, "subgroup", 1.0);
 
   private static final List<String> DEPTHS =
       List.of("none", "section", "class", "subclass", "main-group", "subgroup");

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.domain.need.NeedElements;
 import org.patentbridge.domain.offer.Offering;
+import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
 
 /**
@@ -19,8 +20,7 @@ import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
  */
 final class ElementCoverage implements Feature {
 
-  private static final Map<String, Double> SETTINGS =
-      Map.of("full-at", 1.0, "covered", 0.5);
+  private static final Map<String, Double> SETTINGS = Map.of("full-at", 1.0, "covered", 0.5);
 
   private record Share(String element, int found, int asked) {
     double value() {
@@ -75,24 +75,23 @@ final class ElementCoverage implements Feature {
   }
 
   private static List<Share> shares(List<String> elements, Offering offering) {
-    var offered = Words.of(textOf(offering));
-    var text = offering.text();
-    var speaksChinese = !text.bodyZh().isEmpty();
-    var speaksEnglish = !text.bodyEn().isEmpty();
+    var text = textOf(offering);
+    var latin = Words.latinOf(text);
     List<Share> shares = new ArrayList<>();
     for (var element : elements) {
       var asked = Words.of(element);
-      int found = asked.sharedWith(offered).size();
-      var bothSpoken = speaksChinese && speaksEnglish;
-      int comparable =
-          bothSpoken
-              ? asked.size()
-              : (speaksChinese ? asked.chinese().size() : asked.latin().size());
+      int found = asked.countIn(text, latin);
+      int comparable = comparable(asked, offering.text());
       if (comparable > 0 || found > 0) {
         shares.add(new Share(element, found, Math.max(found, comparable)));
       }
     }
     return shares;
+  }
+
+  private static int comparable(Words asked, BilingualText text) {
+    return (text.bodyZh().isEmpty() ? 0 : asked.chinese().size())
+        + (text.bodyEn().isEmpty() ? 0 : asked.latin().size());
   }
 
   private static String textOf(Offering offering) {

@@ -20,14 +20,14 @@ final class HolderRecord implements Feature {
 
   private static final Map<String, Double> SETTINGS =
       Map.of(
-        "implemented", 0.5,
-        "self-grade", 0.2,
-        "not-implemented", 0.3,
-        "full-at-citations", 20.0,
-        "grade-a", 1.0,
-        "grade-b", 0.7,
-        "grade-c", 0.4,
-        "grade-d", 0.2);
+          "implemented", 0.5,
+          "self-grade", 0.2,
+          "not-implemented", 0.3,
+          "full-at-citations", 20.0,
+          "grade-a", 1.0,
+          "grade-b", 0.7,
+          "grade-c", 0.4,
+          "grade-d", 0.2);
 
   private record Part(double share, double value, String evidence) {}
 

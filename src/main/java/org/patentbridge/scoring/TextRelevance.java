@@ -14,8 +14,7 @@ import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
  */
 final class TextRelevance implements Feature {
 
-  private static final Map<String, Double> SETTINGS =
-      Map.of("full-at", 1.0, "half", 0.5);
+  private static final Map<String, Double> SETTINGS = Map.of("full-at", 1.0, "half", 0.5);
 
   /** Shared terms that are shown; more do not help a reader. */
   private static final int SHOWN = 8;

@@ -1,6 +1,5 @@
 package org.patentbridge.scoring;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +21,19 @@ record Words(Set<String> chinese, Set<String> latin) {
 
   private static final int SHORTEST_PLURAL = 4;
 
+  /** End of the Unicode block Latin Extended-B. */
+  private static final char LAST_LATIN = '\u024f';
+
+  /** The Latin words of a text alone. */
+  static Set<String> latinOf(String text) {
+    return of(text, false).latin;
+  }
+
   static Words of(String text) {
+    return of(text, true);
+  }
+
+  private static Words of(String text, boolean withChinese) {
     var words = new Words(new LinkedHashSet<>(), new LinkedHashSet<>());
     int at = 0;
     while (at < text.length()) {
@@ -31,7 +42,9 @@ record Words(Set<String> chinese, Set<String> latin) {
         while (end < text.length() && isChinese(text.charAt(end))) {
           end++;
         }
-        words.addPairs(text, at, end);
+        if (withChinese) {
+          words.addPairs(text, at, end);
+        }
       } else if (isLatin(text.charAt(at))) {
         while (end < text.length() && isLatin(text.charAt(end))) {
           end++;
@@ -61,23 +74,23 @@ record Words(Set<String> chinese, Set<String> latin) {
     }
   }
 
-  int size() {
-    return chinese.size() + latin.size();
-  }
-
-  /** Those of this one that stand in the other too. */
-  Set<String> sharedWith(Words other) {
-    Set<String> shared = new HashSet<>(chinese);
-    shared.retainAll(other.chinese);
-    latin.stream().filter(other.latin::contains).forEach(shared::add);
-    return shared;
+  /**
+   * How many of these words stand in a text.
+   *
+   * @param text the text
+   * @param latinOfText its Latin words
+   */
+  int countIn(String text, Set<String> latinOfText) {
+    return (int)
+        (chinese.stream().filter(text::contains).count()
+            + latin.stream().filter(latinOfText::contains).count());
   }
 
   private static boolean isChinese(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    return Character.isIdeographic(c);
   }
 
   private static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetterOrDigit(c);
+    return c <= LAST_LATIN && Character.isLetterOrDigit(c);
   }
 }

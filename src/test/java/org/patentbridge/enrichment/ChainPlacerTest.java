@@ -2,6 +2,7 @@ package org.patentbridge.enrichment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,6 +17,7 @@ import org.patentbridge.domain.chain.Position;
 import org.patentbridge.domain.classification.IpcPrefix;
 import org.patentbridge.domain.classification.IpcSymbol;
 import org.patentbridge.rulebook.ChainRule;
+import org.patentbridge.rulebook.RulebookReader;
 
 class ChainPlacerTest {
 
@@ -119,7 +121,7 @@ class ChainPlacerTest {
 
   @Test
   void everyExampleOfTheShelfIsPlacedAsStatedButTheFourWithoutAnyWordOfTheirLink() {
-    var rules = ChainTables.all();
+    var rules = new RulebookReader().read(Path.of("index-config")).chains();
     var all = new ChainPlacer(rules);
     var missed =
         rules.stream()

@@ -145,8 +145,7 @@ class FeaturesTest {
   @Test
   void elementsInALanguageThatTheOfferingDoesNotSpeakAreNotComparable() {
     var chinese =
-        SamplePatents.withText(
-            GEL_ELECTROLYTE, new BilingualText("阻燃凝胶电解质", "", "针刺不起火。", ""));
+        SamplePatents.withText(GEL_ELECTROLYTE, new BilingualText("阻燃凝胶电解质", "", "针刺不起火。", ""));
     expectMissing("element-coverage", pair(withElements("gel electrolyte", "", ""), chinese));
   }
 
@@ -203,8 +202,7 @@ class FeaturesTest {
     assertThat(value("terms-fit", pair(poor, SampleOffers.COATING_PROCESS)))
         .isEqualTo((1 + 0.25) / 2, EXACT);
     var other =
-        withTerms(
-            new NeedTerms(Set.of(IntentMode.TRANSFER), null, Money.parse("9", "USD"), null));
+        withTerms(new NeedTerms(Set.of(IntentMode.TRANSFER), null, Money.parse("9", "USD"), null));
     assertThat(value("terms-fit", pair(other, SampleOffers.COATING_PROCESS))).isEqualTo(1);
   }
 
@@ -232,8 +230,7 @@ class FeaturesTest {
   void wishedRegionsOfAMandateTakeThePlaceOfItsOwn() {
     assertThat(value("region-affinity", pair(BATTERY_MATERIALS, GEL_ELECTROLYTE))).isEqualTo(1);
     var province =
-        SampleMandates.withRegions(
-            BATTERY_MATERIALS, List.of(), List.of(new RegionCode("320000")));
+        SampleMandates.withRegions(BATTERY_MATERIALS, List.of(), List.of(new RegionCode("320000")));
     assertThat(value("region-affinity", pair(province, GEL_ELECTROLYTE))).isEqualTo(1);
     var silent = SampleMandates.withRegions(BATTERY_MATERIALS, List.of(), List.of());
     expectMissing("region-affinity", pair(silent, GEL_ELECTROLYTE));

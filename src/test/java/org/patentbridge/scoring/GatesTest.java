@@ -65,8 +65,7 @@ class GatesTest {
       names = {"LAPSED", "EXPIRED", "WITHDRAWN", "REFUSED", "REVOKED"})
   void deadPatentIsStoppedWithDateAndSource(LegalState state) {
     var dead =
-        SamplePatents.withStatus(
-            GEL_ELECTROLYTE, SamplePatents.status(state, AnnualFee.UNKNOWN));
+        SamplePatents.withStatus(GEL_ELECTROLYTE, SamplePatents.status(state, AnnualFee.UNKNOWN));
     expect("legal-status", pair(VAGUE, dead), CLOSED, "(2026-01-01, register)");
   }
 
@@ -156,8 +155,7 @@ class GatesTest {
   @Test
   void ownPatentUnderAnUnlinkedSpellingOfTheNameIsStopped() {
     var own =
-        SamplePatents.withHolders(
-            GEL_ELECTROLYTE, SamplePatents.heldBy("HEGUI  Battery Ltd"));
+        SamplePatents.withHolders(GEL_ELECTROLYTE, SamplePatents.heldBy("HEGUI  Battery Ltd"));
     expect("own-or-group", pair(SAFE_BATTERY_FOR_EBIKES, own), CLOSED, "itself");
   }
 
@@ -188,8 +186,7 @@ class GatesTest {
   void competitorNamedBySeekerIsStoppedEvenAsCoHolder() {
     var shared = held(SampleOrganizations.UNIVERSITY, SampleOrganizations.RIVAL);
     var picky =
-        SampleOrganizations.withCompetitors(
-            SampleOrganizations.BATTERY_MAKER, "宁波砚流电池股份有限公司");
+        SampleOrganizations.withCompetitors(SampleOrganizations.BATTERY_MAKER, "宁波砚流电池股份有限公司");
     var context = knowing(picky, SampleOrganizations.UNIVERSITY, SampleOrganizations.RIVAL);
     expect("competitor", pair(SAFE_BATTERY_FOR_EBIKES, shared), context, CLOSED, "宁波砚流");
     expect("competitor", pair(SAFE_BATTERY_FOR_EBIKES, GEL_ELECTROLYTE), context, OPEN, "neither");
@@ -197,12 +194,10 @@ class GatesTest {
 
   @Test
   void competitorThatIsNotOnRecordIsStoppedByName() {
-    var unlinked =
-        SamplePatents.withHolders(GEL_ELECTROLYTE, SamplePatents.heldBy("河岸（集团） 有限公司"));
+    var unlinked = SamplePatents.withHolders(GEL_ELECTROLYTE, SamplePatents.heldBy("河岸（集团） 有限公司"));
     var picky =
         SampleOrganizations.withCompetitors(SampleOrganizations.BATTERY_MAKER, "河岸(集团)有限公司");
-    expect(
-        "competitor", pair(SAFE_BATTERY_FOR_EBIKES, unlinked), knowing(picky), CLOSED, "河岸");
+    expect("competitor", pair(SAFE_BATTERY_FOR_EBIKES, unlinked), knowing(picky), CLOSED, "河岸");
   }
 
   @Test
@@ -257,8 +252,7 @@ class GatesTest {
   @Test
   void holderKnownByProvinceOnlyMayBeInTheDemandedCity() {
     var inCity =
-        SampleMandates.withRegions(
-            BATTERY_MATERIALS, List.of(new RegionCode("320500")), List.of());
+        SampleMandates.withRegions(BATTERY_MATERIALS, List.of(new RegionCode("320500")), List.of());
     expect("region", pair(inCity, inRegion("320000")), UNKNOWN, "not precise");
     expect("region", pair(inCity, inRegion("320100")), CLOSED, "outside");
   }

@@ -61,11 +61,11 @@ final class RandomCandidates {
 
   private static final List<Organization> KNOWN =
       List.of(
-          SampleOrganizations.UNIVERSITY,
+          SampleOrganizations.withCompetitors(SampleOrganizations.UNIVERSITY, "Lishi Ventures"),
           SampleOrganizations.withRegion(SampleOrganizations.FAR_UNIVERSITY, null),
           SampleOrganizations.withCompetitors(SampleOrganizations.BATTERY_MAKER, "Yanliu Battery"),
           SampleOrganizations.SISTER_COMPANY,
-          SampleOrganizations.withCompetitors(SampleOrganizations.RIVAL, "苏州禾轨电池有限公司"),
+          SampleOrganizations.RIVAL,
           SampleOrganizations.FUND);
   private static final List<String> REGIONS =
       List.of("320000", "320100", "320500", "320506", "330100", "110000");
@@ -103,8 +103,7 @@ final class RandomCandidates {
             one(List.of(PairRule.Kind.values())),
             candidate.seeker().party(),
             candidate.offering().id());
-    var event =
-        luck.nextBoolean() ? Pairs.event(maybe(this::region), rule) : Pairs.event(null);
+    var event = luck.nextBoolean() ? Pairs.event(maybe(this::region), rule) : Pairs.event(null);
     return Pairs.context(luck.nextInt(3) == 0 ? null : event, new SampleDirectory(KNOWN));
   }
 
