@@ -18,6 +18,7 @@ import org.patentbridge.cli.PatentBridgeCommand;
 import org.patentbridge.cli.RulesCommand;
 import org.patentbridge.cli.ServeCommand;
 import org.patentbridge.cli.UseCases;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -45,7 +46,15 @@ public final class Main {
       System.exit(parsed);
     }
     prepare(line.getParseResult());
-    Quarkus.run(PatentBridgeApplication.class, (code, failure) -> System.exit(code), args);
+    Quarkus.run(PatentBridgeApplication.class, Main::ended, args);
+  }
+
+  /** Ends the process; what failed on the way up is told, because no log may be there yet. */
+  private static void ended(int code, @Nullable Throwable failure) {
+    if (failure != null) {
+      new Failure(failure).tell(writer(System.err));
+    }
+    System.exit(code);
   }
 
   static CommandLine commandLine(Supplier<UseCases> useCases) {

@@ -3,6 +3,7 @@ package org.patentbridge.app;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Settings of this program; each can come from the environment or a file. */
 @ConfigMapping(prefix = "patentbridge")
@@ -12,11 +13,31 @@ public interface Settings {
   String NO_DATABASE =
       "jdbc:h2:mem:nothing;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
 
+  /** Where the program lies; the launcher says so. */
+  @WithDefault(".")
+  Path home();
+
   /** Folder of database and index. */
   @WithDefault("data")
   Path data();
 
   /** Folder of the rules. */
-  @WithDefault("index-config")
+  @WithDefault("${patentbridge.home:.}/index-config")
   Path rules();
+
+  /** The database. */
+  Database db();
+
+  /** How the database is reached; the URL alone decides whether it is H2 or PostgreSQL. */
+  interface Database {
+
+    /** JDBC URL. */
+    String url();
+
+    /** Name to sign in with. */
+    String user();
+
+    /** Password to sign in with, none by default. */
+    Optional<String> password();
+  }
 }
