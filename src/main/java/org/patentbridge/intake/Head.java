@@ -1,0 +1,103 @@
+package org.patentbridge.intake;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The first bytes of a file, by which its format is recognised. */
+final class Head {
+
+  private static final int LENGTH = 1 << 16;
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final byte[] bytes;
+  private final String text;
+
+  private Head(byte[] bytes, String text) {
+    this.bytes = bytes;
+    this.text = text;
+  }
+
+  static Head of(Path path) throws IOException {
+    try (var in = Files.newInputStream(path)) {
+      return new Head(in.readNBytes(LENGTH), "");
+    }
+  }
+
+  /** The same head, read as text. */
+  Head as(Encoding encoding) {
+    return new Head(bytes, text(encoding.charset(), encoding.bom()));
+  }
+
+  private String text(Charset charset, int bom) {
+    return new String(bytes, bom, bytes.length - bom, charset);
+  }
+
+  byte[] bytes() {
+    return bytes.clone();
+  }
+
+  boolean isEmpty() {
+    return bytes.length == 0;
+  }
+
+  boolean opensWith(int... magic) {
+    return bytes.length >= magic.length
+        && Arrays.equals(
+            magic,
+            java.util.stream.IntStream.range(0, magic.length).map(i -> bytes[i] & 0xff).toArray());
+  }
+
+  /** Whether the bytes cannot be text: a zero byte without a byte order mark in front. */
+  boolean isBinary() {
+    if (Encodings.isMarked(bytes)) {
+      return false;
+    }
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  String text() {
+    return text;
+  }
+
+  boolean opensWithObject() {
+    return text.stripLeading().startsWith("{");
+  }
+
+  /** Top-level keys of the first JSON object, as far as the head reaches. */
+  Set<String> keys() {
+    var keys = new LinkedHashSet<String>();
+    try (var parser = JSON.createParser(text)) {
+      if (parser.nextToken() == JsonToken.START_OBJECT) {
+        readKeys(parser, keys);
+      }
+    } catch (JsonProcessingException cut) {
+      return keys;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
+    }
+    return keys;
+  }
+
+  private static void readKeys(JsonParser parser, Set<String> keys) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      keys.add(parser.currentName());
+      parser.nextToken();
+      parser.skipChildren();
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package org.patentbridge.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.problem.BadInputException;
+import org.patentbridge.domain.problem.Place;
+import org.patentbridge.domain.problem.Problem;
+import org.patentbridge.domain.problem.ProblemReport;
+import org.patentbridge.domain.provenance.Digest;
+import org.patentbridge.rulebook.ColumnRule;
+import org.patentbridge.rulebook.ValueRule;
+
+/** Reads files into records, and says of every row that it could not take why not. */
+public final class Intake {
+
+  private final List<ColumnRule> columns;
+  private final List<ValueRule> values;
+  private final GuidanceCaps caps;
+
+  /**
+   * @param columns names that columns may have
+   * @param values words that stand for values
+   * @param caps prices of open licences that are worth a warning
+   */
+  public Intake(List<ColumnRule> columns, List<ValueRule> values, GuidanceCaps caps) {
+    this.columns = List.copyOf(columns);
+    this.values = List.copyOf(values);
+    this.caps = caps;
+  }
+
+  /** Ids of the formats that can be read. */
+  public static List<String> formats() {
+    return Formats.ids();
+  }
+
+  /**
+   * Reads a file record by record. What is wrong with the file comes back in the report; nothing is
+   * thrown for it.
+   *
+   * @param taken receives each good record in the order of the file; what was received stands even
+   *     where a later row is refused
+   * @throws UncheckedIOException when the disk fails
+   */
+  public <T> IntakeReport read(Noun<T> noun, Path file, ReadOptions options, Consumer<T> taken) {
+    var name = options.name() == null ? fileName(file) : options.name();
+    var maker = noun.maker(caps);
+    var reading =
+        new Reading<>(
+                maker,
+                new ColumnNames(noun.name(), columns, maker.nested()),
+                new Words(noun.name(), values),
+                taken)
+            .from(name);
+    var run = new Run(file, name, options);
+    try {
+      run.read(noun.name(), reading);
+    } catch (BadInputException refused) {
+      refused.report().problems().forEach(reading::note);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("reading " + name + " failed", failed);
+    }
+    return run.report(reading);
+  }
+
+  private static String fileName(Path file) {
+    var last = file.getFileName();
+    return last == null ? file.toString() : last.toString();
+  }
+
+  /** One file being read; remembers what was recognised until the report is made. */
+  private static final class Run {
+
+    private final Path file;
+    private final String name;
+    private final ReadOptions options;
+    private @Nullable Digest digest;
+    private @Nullable Format format;
+    private @Nullable Encoding encoding;
+
+    Run(Path file, String name, ReadOptions options) {
+      this.file = file;
+      this.name = name;
+      this.options = options;
+    }
+
+    void read(String noun, Reading<?> reading) throws IOException {
+      if (!Files.isRegularFile(file)) {
+        throw refused("file-missing", file.toString());
+      }
+      digest = digest(file);
+      var head = Head.of(file);
+      if (head.isEmpty()) {
+        throw refused("file-empty", name);
+      }
+      var chosen = chosen(head);
+      format = chosen;
+      if (!chosen.holds(noun)) {
+        throw refused("format-other-noun", chosen.id(), noun, String.join(", ", chosen.nouns()));
+      }
+      var known = encoding == null ? new Encoding(Encodings.GB18030, 0, false) : encoding;
+      chosen.reader().read(new Source(file, name, known), reading);
+      if (reading.taken() + reading.refused() == 0) {
+        reading.note(Problem.warning("no-records", Place.of(name), name));
+      }
+    }
+
+    private Format chosen(Head head) throws IOException {
+      var forced = options.format();
+      if (forced != null) {
+        var format = Formats.find(forced).orElseThrow(() -> unknownFormat(forced));
+        if (!format.binary()) {
+          encoding = encodings().recognise(options.encoding(), head.bytes());
+        }
+        return format;
+      }
+      return Formats.recognise(head, true).or(() -> text(head)).orElseThrow(this::unrecognised);
+    }
+
+    private java.util.Optional<Format> text(Head head) {
+      if (head.isBinary()) {
+        return java.util.Optional.empty();
+      }
+      try {
+        var recognised = encodings().recognise(options.encoding(), head.bytes());
+        encoding = recognised;
+        return Formats.recognise(head.as(recognised), false);
+      } catch (IOException failed) {
+        throw new UncheckedIOException("reading " + name + " failed", failed);
+      }
+    }
+
+    private Encodings encodings() {
+      return new Encodings(file, name);
+    }
+
+    private BadInputException unknownFormat(String id) {
+      return refused("format-unknown", id, String.join(", ", Formats.ids()));
+    }
+
+    private BadInputException unrecognised() {
+      return refused("format-unrecognised", name, String.join(", ", Formats.ids()));
+    }
+
+    private BadInputException refused(String code, String value, String... arguments) {
+      return new BadInputException(Problem.error(code, Place.of(name), value, arguments));
+    }
+
+    private static Digest digest(Path file) throws IOException {
+      try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
+        in.transferTo(java.io.OutputStream.nullOutputStream());
+        return new Digest(HexFormat.of().formatHex(in.getMessageDigest().digest()));
+      }
+    }
+
+    private static MessageDigest sha256() {
+      try {
+        return MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException impossible) {
+        throw new IllegalStateException("every Java platform has SHA-256", impossible);
+      }
+    }
+
+    IntakeReport report(Reading<?> reading) {
+      return new IntakeReport(
+          name,
+          format == null ? "" : format.id(),
+          encoding == null ? "" : encoding.charset().name(),
+          reading.taken(),
+          reading.refused(),
+          new ProblemReport(reading.report().problems()),
+          digest);
+    }
+  }
+}

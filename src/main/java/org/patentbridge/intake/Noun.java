@@ -1,0 +1,59 @@
+package org.patentbridge.intake;
+
+import java.util.function.Function;
+import org.patentbridge.domain.evaluation.Judgment;
+import org.patentbridge.domain.mandate.InvestorMandate;
+import org.patentbridge.domain.need.TechnologyNeed;
+import org.patentbridge.domain.offer.TechnologyOffer;
+import org.patentbridge.domain.organization.Organization;
+import org.patentbridge.domain.patent.Patent;
+
+/**
+ * A kind of record that can be read from files.
+ *
+ * @param <T> the record
+ */
+public final class Noun<T> {
+
+  static final String PATENT = "patent";
+  static final String OFFER = "offer";
+  static final String NEED = "need";
+
+  public static final Noun<Patent> PATENTS = new Noun<>(PATENT, PatentMaker::new);
+  public static final Noun<TechnologyOffer> OFFERS = new Noun<>(OFFER, caps -> new OfferMaker());
+  public static final Noun<TechnologyNeed> NEEDS = new Noun<>(NEED, caps -> new NeedMaker());
+  public static final Noun<Organization> ORGANIZATIONS =
+      new Noun<>("organization", caps -> new OrganizationMaker());
+  public static final Noun<InvestorMandate> MANDATES =
+      new Noun<>("mandate", caps -> new MandateMaker());
+  public static final Noun<ParticipantRow> PARTICIPANTS =
+      new Noun<>("participant", caps -> new ParticipantMaker());
+
+  /**
+   * Judgments of our own sample needs; needs are the queries, publication numbers the documents.
+   */
+  public static final Noun<Judgment> JUDGMENTS =
+      new Noun<>("judgment", caps -> new JudgmentMaker());
+
+  private final String name;
+  private final Function<GuidanceCaps, RecordMaker<T>> maker;
+
+  private Noun(String name, Function<GuidanceCaps, RecordMaker<T>> maker) {
+    this.name = name;
+    this.maker = maker;
+  }
+
+  /** Its name in the rulebook's column and value rules, for example {@code patent}. */
+  public String name() {
+    return name;
+  }
+
+  RecordMaker<T> maker(GuidanceCaps caps) {
+    return maker.apply(caps);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,31 @@
+package org.patentbridge.intake;
+
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user knows better than recognition does.
+ *
+ * @param format id of a format, null to recognise it
+ * @param encoding null to recognise it: byte order mark, strict UTF-8, strict GB18030
+ * @param name file name as the user gave it, for problems and origins; null to take the path's own,
+ *     which an upload's temporary file does not have
+ */
+public record ReadOptions(
+    @Nullable String format, @Nullable Charset encoding, @Nullable String name) {
+
+  /** Recognise everything. */
+  public static final ReadOptions RECOGNISE = new ReadOptions(null, null, null);
+
+  public ReadOptions withFormat(String id) {
+    return new ReadOptions(id, encoding, name);
+  }
+
+  public ReadOptions withEncoding(Charset charset) {
+    return new ReadOptions(format, charset, name);
+  }
+
+  public ReadOptions withName(String fileName) {
+    return new ReadOptions(format, encoding, fileName);
+  }
+}

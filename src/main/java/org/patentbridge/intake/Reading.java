@@ -1,0 +1,171 @@
+package org.patentbridge.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.patentbridge.domain.problem.InvalidValueException;
+import org.patentbridge.domain.problem.Place;
+import org.patentbridge.domain.problem.Problem;
+import org.patentbridge.domain.problem.ProblemReport;
+
+/**
+ * One file on its way into records: finds the fields, makes the records, counts, and keeps what is
+ * wrong.
+ *
+ * @param <T> the record
+ */
+final class Reading<T> implements RowSink {
+
+  /** Unknown names beyond these are counted and not listed; a file of such is something else. */
+  static final int MAX_UNKNOWN = 50;
+
+  private final RecordMaker<T> maker;
+  private final ColumnNames columns;
+  private final Words words;
+  private final Consumer<T> taken;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Long> lineOfKey = new HashMap<>();
+  private final Set<String> unknown = new TreeSet<>();
+  private String source = "";
+  private boolean fileRefused;
+  private long takenRows;
+  private long refusedRows;
+
+  Reading(RecordMaker<T> maker, ColumnNames columns, Words words, Consumer<T> taken) {
+    this.maker = maker;
+    this.columns = columns;
+    this.words = words;
+    this.taken = taken;
+  }
+
+  Reading<T> from(String fileName) {
+    source = fileName;
+    return this;
+  }
+
+  @Override
+  public void header(long line, List<String> names) {
+    var found = new LinkedHashMap<String, String>();
+    for (String name : names) {
+      if (name.isBlank()) {
+        problems.add(Problem.warning("column-unnamed", Place.of(source, line), ""));
+      } else {
+        columns
+            .find(name)
+            .ifPresentOrElse(
+                field -> noteSecond(found, field, name, line), () -> noteUnknown(name, line));
+      }
+    }
+    requireColumns(found.keySet(), line);
+  }
+
+  private void noteSecond(Map<String, String> found, String field, String name, long line) {
+    var first = found.putIfAbsent(field, name);
+    if (first != null) {
+      problems.add(
+          Problem.warning("column-twice", Place.of(source, line).field(name), name, first, field));
+    }
+  }
+
+  private void noteUnknown(String name, long line) {
+    if (unknown.size() >= MAX_UNKNOWN || !unknown.add(name)) {
+      return;
+    }
+    var place = Place.of(source, line).field(name);
+    problems.add(
+        columns
+            .findNearest(name)
+            .map(nearest -> Problem.warning("column-misspelt", place, name, nearest))
+            .orElseGet(() -> Problem.warning("column-unknown", place, name)));
+  }
+
+  private void requireColumns(Collection<String> fields, long line) {
+    for (Set<String> group : maker.required()) {
+      if (group.stream().noneMatch(fields::contains)) {
+        fileRefused = true;
+        problems.add(Problem.error("column-missing", Place.of(source, line), Fields.named(group)));
+      }
+    }
+  }
+
+  @Override
+  public void row(Row row) {
+    if (fileRefused) {
+      refusedRows++;
+      return;
+    }
+    int before = problems.size();
+    var fields = new Fields(fields(row), Place.of(source, row.line()), words, problems);
+    fields.require(maker.required());
+    try {
+      var record = maker.make(fields);
+      if (noErrorsSince(before)) {
+        take(record, row.line());
+        return;
+      }
+    } catch (InvalidValueException refused) {
+      problems.add(Problem.of(refused, Place.of(source, row.line())));
+    }
+    refusedRows++;
+  }
+
+  private boolean noErrorsSince(int before) {
+    return problems.subList(before, problems.size()).stream().noneMatch(Problem::isError);
+  }
+
+  private void take(T record, long line) {
+    var key = maker.key(record);
+    var first = lineOfKey.putIfAbsent(key, line);
+    if (first == null) {
+      taken.accept(record);
+      takenRows++;
+    } else {
+      refuse(Problem.error("record-twice", Place.of(source, line), key, Long.toString(first)));
+    }
+  }
+
+  /** Of two cells for one field the first that is not blank counts. */
+  private Map<String, Cell> fields(Row row) {
+    var fields = new LinkedHashMap<String, Cell>();
+    for (Cell cell : row.cells()) {
+      var field = columns.find(cell.field());
+      if (field.isEmpty()) {
+        if (!cell.field().isBlank()) {
+          noteUnknown(cell.name(), row.line());
+        }
+      } else if (!cell.isBlank()) {
+        fields.putIfAbsent(field.get(), cell);
+      }
+    }
+    return fields;
+  }
+
+  @Override
+  public void refuse(Problem problem) {
+    problems.add(problem);
+    refusedRows++;
+  }
+
+  @Override
+  public void note(Problem problem) {
+    problems.add(problem);
+  }
+
+  long taken() {
+    return takenRows;
+  }
+
+  long refused() {
+    return refusedRows;
+  }
+
+  ProblemReport report() {
+    return new ProblemReport(problems);
+  }
+}
