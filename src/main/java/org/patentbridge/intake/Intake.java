@@ -79,6 +79,9 @@ public final class Intake {
   /** One file being read; remembers what was recognised until the report is made. */
   private static final class Run {
 
+    private static final int[] OLE2 = {0xD0, 0xCF, 0x11, 0xE0};
+    private static final int[] GZIP = {0x1F, 0x8B};
+
     private final Path file;
     private final String name;
     private final ReadOptions options;
@@ -101,6 +104,7 @@ public final class Intake {
       if (head.isEmpty()) {
         throw refused("file-empty", name);
       }
+      refuseNamedly(head);
       var chosen = chosen(head);
       format = chosen;
       if (!chosen.holds(noun)) {
@@ -110,6 +114,16 @@ public final class Intake {
       chosen.reader().read(new Source(file, name, known), reading);
       if (reading.taken() + reading.refused() == 0) {
         reading.note(Problem.warning("no-records", Place.of(name), name));
+      }
+    }
+
+    /** Formats that are not read but known well enough to say what helps. */
+    private void refuseNamedly(Head head) {
+      if (head.opensWith(OLE2)) {
+        throw refused("format-old-xls", name);
+      }
+      if (head.opensWith(GZIP)) {
+        throw refused("format-compressed", name);
       }
     }
 
