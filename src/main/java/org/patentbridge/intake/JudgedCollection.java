@@ -14,14 +14,25 @@ public final class JudgedCollection {
   private final String name;
   private final Documents documents;
   private final List<TestQuery> queries;
-  private final List<Judgment> judgments;
+  private final Judged judged;
 
-  JudgedCollection(
-      String name, Documents documents, List<TestQuery> queries, List<Judgment> judgments) {
+  JudgedCollection(String name, Documents documents, List<TestQuery> queries, Judged judged) {
     this.name = name;
     this.documents = documents;
     this.queries = List.copyOf(queries);
-    this.judgments = List.copyOf(judgments);
+    this.judged = judged;
+  }
+
+  /**
+   * The grades and what a person should look at.
+   *
+   * @param judgments each pair once
+   * @param warnings nothing that stopped the reading
+   */
+  record Judged(List<Judgment> judgments, ProblemReport warnings) {
+    Judged {
+      judgments = List.copyOf(judgments);
+    }
   }
 
   /** Reads the documents anew each time. */
@@ -47,8 +58,14 @@ public final class JudgedCollection {
     return queries;
   }
 
+  /** Each pair of query and document once. */
   public List<Judgment> judgments() {
-    return judgments;
+    return judged.judgments();
+  }
+
+  /** What a person should look at, for example a pair that was judged twice. */
+  public ProblemReport warnings() {
+    return judged.warnings();
   }
 
   static void throwIfWrong(ProblemReport report) {

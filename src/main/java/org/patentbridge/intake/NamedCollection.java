@@ -62,7 +62,7 @@ final class NamedCollection {
         name.isEmpty() ? CollectionReader.nameOf(folder) : name,
         taken -> readDocuments(patents, taken),
         needs,
-        judgments);
+        new JudgedCollection.Judged(judgments, ProblemReport.clean()));
   }
 
   private ObjectNode listed() {

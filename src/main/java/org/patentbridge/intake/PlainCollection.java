@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -54,9 +56,13 @@ final class PlainCollection {
     var queries = new ArrayList<TestQuery>();
     forEachObject(QUERIES, problems, (id, o) -> queries.add(query(id, o)));
     var judgments = judgments(problems);
-    JudgedCollection.throwIfWrong(new ProblemReport(problems));
+    var report = new ProblemReport(problems);
+    JudgedCollection.throwIfWrong(report);
     return new JudgedCollection(
-        CollectionReader.nameOf(folder), this::readDocuments, queries, judgments);
+        CollectionReader.nameOf(folder),
+        this::readDocuments,
+        queries,
+        new JudgedCollection.Judged(List.copyOf(judgments), report));
   }
 
   private void readDocuments(Consumer<TestDocument> taken) {
@@ -109,8 +115,9 @@ final class PlainCollection {
         });
   }
 
-  private List<Judgment> judgments(List<Problem> problems) {
-    var judgments = new ArrayList<Judgment>();
+  /** A pair that was judged twice counts as judged last, as usual evaluation programmes do. */
+  private Collection<Judgment> judgments(List<Problem> problems) {
+    var judgments = new LinkedHashMap<String, Judgment>();
     Map<String, Long> lineOfPair = new HashMap<>();
     forEachLine(
         JUDGMENTS,
@@ -118,21 +125,25 @@ final class PlainCollection {
         (line, place) -> {
           var columns = line.text().split("\t", -1);
           if (columns.length != COLUMNS) {
-            problems.add(
-                Problem.error(
-                    columns.length < COLUMNS ? "row-too-short" : "row-too-long",
-                    place,
-                    Integer.toString(columns.length),
-                    Integer.toString(COLUMNS)));
+            problems.add(mismatch(columns.length, place));
           } else if (line.number() > 1 || !isHeader(columns)) {
-            add(columns, place, judgments, problems);
-            var first = lineOfPair.putIfAbsent(columns[0] + "\t" + columns[1], line.number());
+            var pair = columns[0].strip() + " " + columns[1].strip();
+            add(columns, place, judgment -> judgments.put(pair, judgment), problems);
+            var first = lineOfPair.putIfAbsent(pair, line.number());
             if (first != null) {
-              problems.add(Problem.error("record-twice", place, line.text(), first.toString()));
+              problems.add(Problem.warning("judgment-twice", place, pair, first.toString()));
             }
           }
         });
-    return judgments;
+    return judgments.values();
+  }
+
+  private static Problem mismatch(int columns, Place place) {
+    return Problem.error(
+        columns < COLUMNS ? "row-too-short" : "row-too-long",
+        place,
+        Integer.toString(columns),
+        Integer.toString(COLUMNS));
   }
 
   private static boolean isHeader(String[] columns) {
@@ -140,10 +151,10 @@ final class PlainCollection {
   }
 
   private static void add(
-      String[] columns, Place place, List<Judgment> judgments, List<Problem> problems) {
+      String[] columns, Place place, Consumer<Judgment> judgments, List<Problem> problems) {
     try {
       var grade = JudgmentMaker.grade(columns[2].strip());
-      judgments.add(new Judgment(columns[0].strip(), columns[1].strip(), grade));
+      judgments.accept(new Judgment(columns[0].strip(), columns[1].strip(), grade));
     } catch (InvalidValueException refused) {
       problems.add(Problem.of(refused, place));
     }

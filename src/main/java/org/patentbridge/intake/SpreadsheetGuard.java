@@ -38,6 +38,8 @@ final class SpreadsheetGuard {
   /** Rows times widest row; the library makes room for each of them. */
   static final long MAX_SLOTS = 2_000_000_000L;
 
+  private static final String STYLES =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
   private static final XMLInputFactory XML = hardened();
 
   private final Path path;
@@ -45,6 +47,7 @@ final class SpreadsheetGuard {
   private long total;
   private long rows;
   private long widest;
+  private boolean styled;
 
   SpreadsheetGuard(Source source) {
     this.path = source.path();
@@ -79,6 +82,11 @@ final class SpreadsheetGuard {
     }
   }
 
+  /** Whether the workbook, once checked, names its styles; the library asks for them blindly. */
+  boolean hasStyles() {
+    return styled;
+  }
+
   private void checkEntry(ZipFile zip, ZipArchiveEntry entry) throws IOException {
     rows = 0;
     widest = 0;
@@ -109,6 +117,7 @@ final class SpreadsheetGuard {
     switch (xml.getLocalName()) {
       case "row" -> checkRow(xml.getAttributeValue(null, "r"));
       case "c" -> checkCell(xml.getAttributeValue(null, "r"));
+      case "Override" -> styled |= STYLES.equals(xml.getAttributeValue(null, "ContentType"));
       default -> {}
     }
   }

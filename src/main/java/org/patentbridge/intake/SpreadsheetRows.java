@@ -23,7 +23,6 @@ import org.patentbridge.domain.problem.Problem;
 final class SpreadsheetRows implements RowReader {
 
   private static final int[] ZIP = {'P', 'K', 3, 4};
-  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
   static boolean isOne(Head head) {
     return head.opensWith(ZIP);
@@ -31,8 +30,10 @@ final class SpreadsheetRows implements RowReader {
 
   @Override
   public void read(Source source, RowSink sink) throws IOException {
-    new SpreadsheetGuard(source).check();
-    try (var workbook = new ReadableWorkbook(source.path().toFile(), WITH_FORMATS)) {
+    var guard = new SpreadsheetGuard(source);
+    guard.check();
+    var options = new ReadingOptions(guard.hasStyles(), true);
+    try (var workbook = new ReadableWorkbook(source.path().toFile(), options)) {
       var sheets = workbook.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE);
       var cells = new SpreadsheetCells(workbook.isDate1904());
       for (Sheet sheet : sheets.toList()) {

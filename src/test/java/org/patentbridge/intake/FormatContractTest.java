@@ -1,0 +1,223 @@
+package org.patentbridge.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every format must do; a new one adds its sample here. */
+class FormatContractTest {
+
+  private static final int RECORDS = 3;
+
+  private final Path folder;
+
+  FormatContractTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * A format's sample of three records.
+   *
+   * @param noun what it holds
+   */
+  record Sample(String format, Noun<?> noun, byte[] bytes) {
+
+    boolean isText() {
+      return !format.equals("xlsx");
+    }
+
+    String text() {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+      return format;
+    }
+  }
+
+  static Stream<Sample> samples() {
+    return Stream.of(
+        new Sample("csv", Noun.PATENTS, resource("patents.csv")),
+        new Sample("tsv", Noun.PATENTS, resource("patents.tsv")),
+        new Sample("xlsx", Noun.PATENTS, workbook()),
+        new Sample("jsonl", Noun.PATENTS, resource("patents.jsonl")),
+        new Sample("zhibei-needs", Noun.NEEDS, resource("zhibei-needs.jsonl")),
+        new Sample("zhibei-offers", Noun.OFFERS, resource("zhibei-offers.jsonl")),
+        new Sample("bdci-patents", Noun.PATENTS, resource("bdci-patents.json")));
+  }
+
+  static Stream<Sample> texts() {
+    return samples().filter(Sample::isText);
+  }
+
+  private static byte[] resource(String name) {
+    try (var in = FormatContractTest.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new AssertionError("no sample " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException failed) {
+      throw new UncheckedIOException("reading " + name, failed);
+    }
+  }
+
+  /** The rows of the CSV sample as a workbook. */
+  private static byte[] workbook() {
+    var bytes = new ByteArrayOutputStream();
+    try (var book = new Workbook(bytes, "test", "1.0");
+        var sheet = book.newWorksheet("专利")) {
+      var rows =
+          de.siegmar.fastcsv.reader.CsvReader.builder()
+              .ofCsvRecord(new String(resource("patents.csv"), StandardCharsets.UTF_8));
+      int r = 0;
+      for (var row : rows) {
+        for (int c = 0; c < row.getFieldCount(); c++) {
+          sheet.value(r, c, row.getField(c));
+        }
+        r++;
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException("writing a workbook", failed);
+    }
+    return bytes.toByteArray();
+  }
+
+  private IntakeBench.Read<?> read(Sample sample, byte[] bytes) throws IOException {
+    return IntakeBench.read(sample.noun(), written(bytes));
+  }
+
+  private Path written(byte[] bytes) throws IOException {
+    return Files.write(folder.resolve("upload"), bytes);
+  }
+
+  @Test
+  void everyFormatOfTheTableHasASample() {
+    Set<String> sampled = samples().map(Sample::format).collect(Collectors.toSet());
+    assertThat(sampled).containsExactlyInAnyOrderElementsOf(Intake.formats());
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void goodFileIsRecognisedAndTakenWhole(Sample sample) throws IOException {
+    var read = read(sample, sample.bytes());
+
+    assertThat(read.report().format()).isEqualTo(sample.format());
+    assertThat(read.errors()).isEmpty();
+    assertThat(read.warnings()).isEmpty();
+    assertThat(read.records()).hasSize(RECORDS);
+    assertThat(read.report().read()).isEqualTo(RECORDS);
+    assertThat(read.report().digest()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void formatThatTheUserNamesIsTaken(Sample sample) throws IOException {
+    var options = ReadOptions.RECOGNISE.withFormat(sample.format());
+    var read = IntakeBench.read(sample.noun(), written(sample.bytes()), options);
+
+    assertThat(read.report().format()).isEqualTo(sample.format());
+    assertThat(read.records()).hasSize(RECORDS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void emptyFileIsRefusedAsEmpty(Sample sample) throws IOException {
+    var read = read(sample, new byte[0]);
+
+    assertThat(read.errors()).containsExactly("0 file-empty");
+    assertThat(read.report().read()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void fileThatIsCutOffIsNamedAndItsWholeRowsStand(Sample sample) throws IOException {
+    var cut = Arrays.copyOf(sample.bytes(), sample.bytes().length - 12);
+    var read = read(sample, cut);
+
+    assertThat(read.errors())
+        .singleElement()
+        .satisfies(e -> assertThat(e).containsAnyOf("file-cut", "row-cut", "xlsx-broken"));
+    assertThat(read.records()).hasSize(sample.isText() ? RECORDS - 1 : 0);
+    if (sample.isText()) {
+      assertThat(read.report().problems().problems().getLast().place().line())
+          .as("the line on which the last record begins")
+          .isBetween(3L, 5L);
+      assertThat(read.report().refused()).isOne();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void brokenRowInTheMiddleCostsOnlyItself(Sample sample) throws IOException {
+    var lines = sample.text().lines().collect(Collectors.toList());
+    lines.add(2, "{\"broken\": \"row");
+    var broken = String.join("\n", lines) + "\n";
+    var read = read(sample, broken.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(read.errors()).singleElement().satisfies(e -> assertThat(e).startsWith("3 "));
+    assertThat(read.records()).hasSize(RECORDS);
+    assertThat(read.report().refused()).isOne();
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void sameRecordsComeOutOfTheChineseEncoding(Sample sample) throws IOException {
+    var chinese = read(sample, sample.text().getBytes(Encodings.GB18030));
+    var unicode = read(sample, sample.bytes());
+
+    assertThat(chinese.report().encoding()).isEqualTo("GB18030");
+    assertThat(List.<Object>copyOf(chinese.records()))
+        .isEqualTo(List.<Object>copyOf(unicode.records()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void bytesOfNoEncodingAreRefusedWithTheirLine(Sample sample) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(sample.bytes());
+    bytes.writeBytes(new byte[] {(byte) 0xff, (byte) 0xff, '\n'});
+    long line = sample.text().chars().filter(c -> c == '\n').count() + 1;
+    var read = read(sample, bytes.toByteArray());
+
+    assertThat(read.errors()).containsExactly(line + " encoding-unknown");
+    assertThat(read.records()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void encodingThatTheUserNamesWronglyIsRefused(Sample sample) throws IOException {
+    var options = ReadOptions.RECOGNISE.withEncoding(Charset.forName("US-ASCII"));
+    var read = IntakeBench.read(sample.noun(), written(sample.bytes()), options);
+
+    assertThat(read.errors())
+        .singleElement()
+        .satisfies(e -> assertThat(e).endsWith(" encoding-mismatch"));
+    assertThat(read.records()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void recordKindThatTheFormatDoesNotHoldIsRefused(Sample sample) throws IOException {
+    var read = IntakeBench.read(Noun.MANDATES, written(sample.bytes()));
+
+    assertThat(read.records()).isEmpty();
+    assertThat(read.report().problems().hasErrors()).isTrue();
+  }
+}
