@@ -20,6 +20,7 @@ import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.Digest;
 import org.patentbridge.rulebook.ColumnRule;
+import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.ValueRule;
 
 /** Reads files into records, and says of every row that it could not take why not. */
@@ -38,6 +39,11 @@ public final class Intake {
     this.columns = List.copyOf(columns);
     this.values = List.copyOf(values);
     this.caps = caps;
+  }
+
+  /** Understands the names and words of a rulebook. */
+  public Intake(Rulebook rulebook, GuidanceCaps caps) {
+    this(rulebook.columns(), rulebook.values(), caps);
   }
 
   /** Ids of the formats that can be read. */
