@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.patent.Encumbrance;
 import org.patentbridge.domain.problem.InvalidValueException;
@@ -31,7 +32,7 @@ final class EncumbranceMaker {
     var nested =
         fields.groups(ALL).stream().map(EncumbranceMaker::nested).flatMap(Optional::stream);
     var written = fields.itemValues(ALL, text -> parse(fields, text));
-    return java.util.stream.Stream.concat(nested, written.stream()).toList();
+    return Stream.concat(nested, written.stream()).toList();
   }
 
   private static Optional<Encumbrance> nested(Fields group) {

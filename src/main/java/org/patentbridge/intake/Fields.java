@@ -1,7 +1,6 @@
 package org.patentbridge.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.Place;
@@ -276,18 +274,5 @@ final class Fields {
 
   private Place placeOf(String field) {
     return place.field(writtenName(field));
-  }
-
-  /** All texts of a stream of fields that are there, a line each. */
-  String joined(String... fields) {
-    return String.join(
-        "\n", Stream.of(fields).map(this::text).filter(text -> !text.isEmpty()).toList());
-  }
-
-  /** A list to add to. */
-  static <V> List<V> listOf(List<? extends V> first, List<? extends V> second) {
-    var all = new ArrayList<V>(first);
-    all.addAll(second);
-    return all;
   }
 }

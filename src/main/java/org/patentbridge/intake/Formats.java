@@ -20,7 +20,7 @@ final class Formats {
           new Format(
               "zhibei-offers", false, Set.of(OFFER), ZhibeiOffers::isOne, new ZhibeiOffers()),
           new Format("bdci-patents", false, Set.of(PATENT), BdciPatents::isOne, new BdciPatents()),
-          new Format("jsonl", false, ALL, Head::opensWithObject, new JsonRows()),
+          new Format("jsonl", false, ALL, Head::opensWithJson, new JsonRows()),
           new Format("tsv", false, ALL, DelimitedRows::isTabbed, DelimitedRows.tabbed()),
           new Format("csv", false, ALL, DelimitedRows::isOne, DelimitedRows.separated()));
 

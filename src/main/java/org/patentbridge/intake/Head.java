@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The first bytes of a file, by which its format is recognised. */
 final class Head {
@@ -53,8 +54,7 @@ final class Head {
   boolean opensWith(int... magic) {
     return bytes.length >= magic.length
         && Arrays.equals(
-            magic,
-            java.util.stream.IntStream.range(0, magic.length).map(i -> bytes[i] & 0xff).toArray());
+            magic, IntStream.range(0, magic.length).map(i -> bytes[i] & 0xff).toArray());
   }
 
   /** Whether the bytes cannot be text: a zero byte without a byte order mark in front. */
@@ -74,8 +74,11 @@ final class Head {
     return text;
   }
 
-  boolean opensWithObject() {
-    return text.stripLeading().startsWith("{");
+  /** Whether the text opens with a JSON object or an array of them. */
+  boolean opensWithJson() {
+    var start = text.stripLeading();
+    return start.startsWith("{")
+        || start.startsWith("[") && start.substring(1).stripLeading().startsWith("{");
   }
 
   /** Top-level keys of the first JSON object, as far as the head reaches. */

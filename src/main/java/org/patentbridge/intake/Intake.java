@@ -1,7 +1,9 @@
 package org.patentbridge.intake;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -9,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.problem.BadInputException;
@@ -17,6 +20,7 @@ import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.Digest;
 import org.patentbridge.rulebook.ColumnRule;
+import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.ValueRule;
 
 /** Reads files into records, and says of every row that it could not take why not. */
@@ -35,6 +39,11 @@ public final class Intake {
     this.columns = List.copyOf(columns);
     this.values = List.copyOf(values);
     this.caps = caps;
+  }
+
+  /** Understands the names and words of a rulebook. */
+  public Intake(Rulebook rulebook, GuidanceCaps caps) {
+    this(rulebook.columns(), rulebook.values(), caps);
   }
 
   /** Ids of the formats that can be read. */
@@ -110,8 +119,7 @@ public final class Intake {
       if (!chosen.holds(noun)) {
         throw refused("format-other-noun", chosen.id(), noun, String.join(", ", chosen.nouns()));
       }
-      var known = encoding == null ? new Encoding(Encodings.GB18030, 0, false) : encoding;
-      chosen.reader().read(new Source(file, name, known), reading);
+      chosen.reader().read(new Source(file, name, encodingOrNone()), reading);
       if (reading.taken() + reading.refused() == 0) {
         reading.note(Problem.warning("no-records", Place.of(name), name));
       }
@@ -139,9 +147,9 @@ public final class Intake {
       return Formats.recognise(head, true).or(() -> text(head)).orElseThrow(this::unrecognised);
     }
 
-    private java.util.Optional<Format> text(Head head) {
+    private Optional<Format> text(Head head) {
       if (head.isBinary()) {
-        return java.util.Optional.empty();
+        return Optional.empty();
       }
       try {
         var recognised = encodings().recognise(options.encoding(), head.bytes());
@@ -150,6 +158,11 @@ public final class Intake {
       } catch (IOException failed) {
         throw new UncheckedIOException("reading " + name + " failed", failed);
       }
+    }
+
+    /** A binary format never asks for it. */
+    private Encoding encodingOrNone() {
+      return encoding == null ? new Encoding(StandardCharsets.UTF_8, 0, false) : encoding;
     }
 
     private Encodings encodings() {
@@ -170,7 +183,7 @@ public final class Intake {
 
     private static Digest digest(Path file) throws IOException {
       try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
-        in.transferTo(java.io.OutputStream.nullOutputStream());
+        in.transferTo(OutputStream.nullOutputStream());
         return new Digest(HexFormat.of().formatHex(in.getMessageDigest().digest()));
       }
     }

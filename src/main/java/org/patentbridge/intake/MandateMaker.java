@@ -1,6 +1,7 @@
 package org.patentbridge.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.mandate.InvestmentStage;
@@ -59,9 +60,7 @@ final class MandateMaker implements RecordMaker<InvestorMandate> {
   private static String currency(String code) {
     return code.equals("人民币")
         ? YUAN
-        : Money.parse("0", code.strip().toUpperCase(java.util.Locale.ROOT))
-            .currency()
-            .getCurrencyCode();
+        : Money.parse("0", code.strip().toUpperCase(Locale.ROOT)).currency().getCurrencyCode();
   }
 
   private static MandateScope scope(Fields fields) {

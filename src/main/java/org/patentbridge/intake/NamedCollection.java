@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class NamedCollection {
         return listed;
       }
       throw new BadInputException(Problem.error("json-no-object", place, FILE));
-    } catch (JsonProcessingException | java.nio.charset.CharacterCodingException broken) {
+    } catch (JsonProcessingException | CharacterCodingException broken) {
       throw new BadInputException(Problem.error("json-broken", place, FILE));
     } catch (IOException failed) {
       throw new UncheckedIOException("reading " + FILE + " failed", failed);

@@ -76,7 +76,7 @@ final class OpenLicenceMaker {
 
   /** As stated, else what the given prices mean; without any price the terms are still open. */
   private static Payment payment(Fields fields, @Nullable Money fee, @Nullable BigDecimal royalty) {
-    if (!fields.has(PAYMENT) && fee == null && royalty == null) {
+    if (!fields.has(PAYMENT) && !fields.has(FEE) && !fields.has(ROYALTY)) {
       fields.warn("open-licence-without-terms", DECLARED, fields.text(DECLARED));
     }
     var byPrice =

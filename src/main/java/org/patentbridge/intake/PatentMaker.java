@@ -2,6 +2,7 @@ package org.patentbridge.intake;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.classification.IpcSymbol;
 import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.organization.RegionCode;
@@ -104,8 +105,7 @@ final class PatentMaker implements RecordMaker<Patent> {
   }
 
   /** As stated, else by the kind code of a Chinese publication number (WIPO ST.16). */
-  private static PatentKind kind(
-      Fields fields, @org.jspecify.annotations.Nullable PublicationNumber publication) {
+  private static PatentKind kind(Fields fields, @Nullable PublicationNumber publication) {
     var byCode =
         publication == null || !publication.country().equals("CN") || publication.kind().isEmpty()
             ? PatentKind.UNKNOWN
@@ -168,7 +168,7 @@ final class PatentMaker implements RecordMaker<Patent> {
         grade(fields));
   }
 
-  private static @org.jspecify.annotations.Nullable SelfGrade grade(Fields fields) {
+  private static @Nullable SelfGrade grade(Fields fields) {
     return fields.hasAny("selfGrade")
         ? new SelfGrade(
             fields.text("selfGrade.value"),

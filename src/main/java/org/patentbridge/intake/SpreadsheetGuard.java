@@ -4,7 +4,9 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.zip.ZipException;
@@ -92,7 +94,7 @@ final class SpreadsheetGuard {
     widest = 0;
     try (var in = new Counted(zip.getInputStream(entry))) {
       scan(in);
-      in.transferTo(java.io.OutputStream.nullOutputStream());
+      in.transferTo(OutputStream.nullOutputStream());
     }
   }
 
@@ -172,7 +174,7 @@ final class SpreadsheetGuard {
   }
 
   private BadInputException refused(String code, Object value, Object... arguments) {
-    var texts = java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+    var texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
     return new BadInputException(Problem.error(code, place, value.toString(), texts));
   }
 

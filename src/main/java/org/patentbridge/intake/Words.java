@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.patentbridge.rulebook.ColumnRule;
 import org.patentbridge.rulebook.ValueRule;
 
@@ -32,10 +33,7 @@ final class Words {
     var known =
         rules.stream()
             .filter(r -> r.field().equals(field))
-            .flatMap(
-                r ->
-                    java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(r.canonical()), r.names().stream()))
+            .flatMap(r -> Stream.concat(Stream.of(r.canonical()), r.names().stream()))
             .toList();
     return Nearest.find(word, known);
   }

@@ -1,21 +1,15 @@
 package org.patentbridge.intake;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.Severity;
-import org.patentbridge.rulebook.ColumnRule;
-import org.patentbridge.rulebook.ValueRule;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.patentbridge.rulebook.RulebookReader;
 
 /** An intake with the names and words that the shelf really holds, and what tests ask of it. */
 final class IntakeBench {
@@ -23,13 +17,13 @@ final class IntakeBench {
   static final Path SAMPLES = Path.of("sample-data");
   static final Path REAL = Path.of("../shared/data");
 
-  private static final Path COLUMNS = Path.of("index-config/columns.yaml");
+  private static final Intake INTAKE =
+      new Intake(new RulebookReader().read(Path.of("index-config")), GuidanceCaps.AS_REPORTED);
 
   private IntakeBench() {}
 
   static Intake intake() {
-    var file = shelf();
-    return new Intake(columns(file), values(file), GuidanceCaps.AS_REPORTED);
+    return INTAKE;
   }
 
   /** Everything that came of reading a file. */
@@ -81,56 +75,5 @@ final class IntakeBench {
   /** What a problem says, from the catalogue's parts as well as from the merged catalogue. */
   static String said(Problem problem, Language language) {
     return Catalogue.of(language).said(problem);
-  }
-
-  private static Map<?, ?> shelf() {
-    try {
-      var yaml = new Load(LoadSettings.builder().build());
-      return (Map<?, ?>) requireNonNull(yaml.loadFromString(Files.readString(COLUMNS)));
-    } catch (IOException failed) {
-      throw new UncheckedIOException("reading " + COLUMNS, failed);
-    }
-  }
-
-  private static List<ColumnRule> columns(Map<?, ?> shelf) {
-    var rules = new ArrayList<ColumnRule>();
-    mapping(shelf, "columns")
-        .forEach(
-            (noun, fields) ->
-                ((Map<?, ?>) fields)
-                    .forEach(
-                        (field, names) ->
-                            rules.add(
-                                new ColumnRule(
-                                    noun.toString(), field.toString(), strings(names)))));
-    return rules;
-  }
-
-  private static List<ValueRule> values(Map<?, ?> shelf) {
-    var rules = new ArrayList<ValueRule>();
-    for (Object entry : (List<?>) requireNonNull(shelf.get("values"))) {
-      var rule = (Map<?, ?>) entry;
-      for (String where : strings(rule.get("for"))) {
-        int dot = where.indexOf('.');
-        mapping(rule, "words")
-            .forEach(
-                (canonical, names) ->
-                    rules.add(
-                        new ValueRule(
-                            where.substring(0, dot),
-                            where.substring(dot + 1),
-                            canonical.toString(),
-                            strings(names))));
-      }
-    }
-    return rules;
-  }
-
-  private static Map<?, ?> mapping(Map<?, ?> parent, String key) {
-    return (Map<?, ?>) requireNonNull(parent.get(key));
-  }
-
-  private static List<String> strings(@org.jspecify.annotations.Nullable Object list) {
-    return ((List<?>) requireNonNull(list)).stream().map(Object::toString).toList();
   }
 }

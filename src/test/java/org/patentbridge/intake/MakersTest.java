@@ -298,6 +298,12 @@ class MakersTest {
   }
 
   @Test
+  void jsonArrayIsRefusedWithAdviceToo() throws IOException {
+    assertThat(read(Noun.PATENTS, "[{\"title\": \"甲\"},", "{\"title\": \"乙\"}]").errors())
+        .containsExactly("1 json-not-lines");
+  }
+
+  @Test
   void jsonKeyThatComesTwiceRefusesItsLine() throws IOException {
     var read = read(Noun.PATENTS, "{\"title\":\"甲\",\"title\":\"乙\"}", "{\"title\":\"丙\"}", "[1]");
 
