@@ -46,8 +46,7 @@ class Engine {
   }
 
   Intake intake() {
-    var rulebook = rules.current();
-    return new Intake(rulebook.columns(), rulebook.values(), GuidanceCaps.AS_REPORTED);
+    return new Intake(rules.current(), GuidanceCaps.AS_REPORTED);
   }
 
   Retriever retriever() {
