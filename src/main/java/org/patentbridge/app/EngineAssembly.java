@@ -38,8 +38,7 @@ final class EngineAssembly {
 
   @Produces
   @Singleton
-  EngineVersion version(
-      @ConfigProperty(name = "quarkus.application.version") String version) {
+  EngineVersion version(@ConfigProperty(name = "quarkus.application.version") String version) {
     return new EngineVersion(version);
   }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.cli.DemoCommand;
 import org.patentbridge.cli.EvaluateCommand;
 import org.patentbridge.cli.ExitCode;
@@ -18,7 +19,6 @@ import org.patentbridge.cli.PatentBridgeCommand;
 import org.patentbridge.cli.RulesCommand;
 import org.patentbridge.cli.ServeCommand;
 import org.patentbridge.cli.UseCases;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -58,9 +58,7 @@ public final class Main {
   }
 
   static CommandLine commandLine(Supplier<UseCases> useCases) {
-    return PatentBridgeCommand.over(useCases)
-        .setOut(writer(System.out))
-        .setErr(writer(System.err));
+    return PatentBridgeCommand.over(useCases).setOut(writer(System.out)).setErr(writer(System.err));
   }
 
   private static PrintWriter writer(PrintStream stream) {
@@ -76,7 +74,8 @@ public final class Main {
         return printed;
       }
       if (leaf(result).commandSpec().userObject() instanceof Runnable) {
-        throw new CommandLine.ParameterException(leaf(result).commandSpec().commandLine(), "Missing command");
+        throw new CommandLine.ParameterException(
+            leaf(result).commandSpec().commandLine(), "Missing command");
       }
       return -1;
     } catch (CommandLine.ParameterException wrong) {
@@ -97,10 +96,12 @@ public final class Main {
   private static void prepare(ParseResult result) {
     var command = leaf(result).commandSpec().userObject();
     PatentBridgeCommand root = result.commandSpec().commandLine().getCommand();
-    var serves = command instanceof ServeCommand || (command instanceof DemoCommand d && d.serves());
+    var serves =
+        command instanceof ServeCommand || (command instanceof DemoCommand d && d.serves());
     System.setProperty("quarkus.http.host-enabled", Boolean.toString(serves));
-    if (command instanceof EvaluateCommand || leaf(result).commandSpec().parent() != null
-        && leaf(result).commandSpec().parent().userObject() instanceof RulesCommand) {
+    if (command instanceof EvaluateCommand
+        || leaf(result).commandSpec().parent() != null
+            && leaf(result).commandSpec().parent().userObject() instanceof RulesCommand) {
       System.setProperty("patentbridge.db.url", Settings.NO_DATABASE);
       System.setProperty("patentbridge.data", temporary().toString());
     } else if (root.data() != null) {

@@ -119,8 +119,7 @@ public final class EventCommand extends Group {
 
     @Override
     public Integer call() {
-      var answer =
-          useCases().events().enterParticipants().run(viewer(), id(), InputFile.of(file));
+      var answer = useCases().events().enterParticipants().run(viewer(), id(), InputFile.of(file));
       var terminal = terminal();
       terminal.problems(answer.intake().problems());
       terminal.result(
@@ -193,7 +192,10 @@ public final class EventCommand extends Group {
   @Command(name = "run", description = "Run the matching of an event.")
   static final class Run extends OfEvent {
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Day of the gates (default: today).")
+    @Option(
+        names = "--as-of",
+        paramLabel = "DATE",
+        description = "Day of the gates (default: today).")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--seed", defaultValue = "1", description = "Seed (default: ${DEFAULT-VALUE}).")
@@ -236,8 +238,14 @@ public final class EventCommand extends Group {
               timetable.unscheduled().size(),
               timetable.revision()));
       timetable.unscheduled().stream()
-          .map(u -> "  " + u.seekerName() + " – " + u.holderName() + ": "
-              + u.reason().in(terminal.language()))
+          .map(
+              u ->
+                  "  "
+                      + u.seekerName()
+                      + " – "
+                      + u.holderName()
+                      + ": "
+                      + u.reason().in(terminal.language()))
           .forEach(terminal::result);
       terminal.out().flush();
       return ExitCode.DONE;

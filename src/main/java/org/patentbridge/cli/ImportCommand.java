@@ -27,7 +27,10 @@ public final class ImportCommand extends Door {
       description = "CSV, TSV, XLSX or JSON lines; the format is recognised.")
   private List<Path> files = List.of();
 
-  @Option(names = "--format", paramLabel = "ID", description = "Format, where it is not recognised.")
+  @Option(
+      names = "--format",
+      paramLabel = "ID",
+      description = "Format, where it is not recognised.")
   private @Nullable String format;
 
   @Option(names = "--encoding", paramLabel = "NAME", description = "Encoding, likewise.")

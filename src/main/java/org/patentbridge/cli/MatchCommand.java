@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.usecase.FindMatches;
-import picocli.CommandLine.ArgGroup;
 import org.patentbridge.view.EntryView;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,7 +25,10 @@ public final class MatchCommand extends Door {
   @Option(names = "--explain", description = "Show every part of every score.")
   private boolean explain;
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "Day of the gates (default: today).")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Day of the gates (default: today).")
   private @Nullable LocalDate asOf;
 
   @Option(names = "--json", description = "Print as JSON.")
@@ -71,7 +74,10 @@ public final class MatchCommand extends Door {
     terminal.table(List.of(6, 12, 22, 60, 24), List.of(Lines.entry(entry)));
     if (explain) {
       Lines.score(terminal, entry.match().score());
-      entry.match().unverified().forEach(g -> terminal.result("      ? " + Lines.gate(terminal, g)));
+      entry
+          .match()
+          .unverified()
+          .forEach(g -> terminal.result("      ? " + Lines.gate(terminal, g)));
     }
   }
 }

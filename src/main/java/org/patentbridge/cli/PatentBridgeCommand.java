@@ -10,6 +10,7 @@ import org.patentbridge.domain.access.ForbiddenException;
 import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.message.Language;
+import org.patentbridge.domain.message.Messages;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.domain.organization.RegionCode;
 import org.patentbridge.domain.problem.BadInputException;
@@ -17,7 +18,6 @@ import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
-import org.patentbridge.domain.message.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -141,8 +141,7 @@ public final class PatentBridgeCommand implements Runnable {
         terminal.err().println(Messages.text(terminal.language(), problem));
         return ExitCode.WRONG_USAGE;
       }
-      case NotFoundException missing ->
-          terminal.say("cli.not-found", missing.noun(), missing.id());
+      case NotFoundException missing -> terminal.say("cli.not-found", missing.noun(), missing.id());
       case ForbiddenException forbidden -> terminal.err().println(forbidden.getMessage());
       default -> throw failure;
     }

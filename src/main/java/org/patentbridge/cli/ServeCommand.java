@@ -4,7 +4,9 @@ import org.patentbridge.domain.access.Viewer;
 import picocli.CommandLine.Command;
 
 /** {@code serve}: REST, web pages, OpenAPI, health and metrics over HTTP. */
-@Command(name = "serve", description = "Answer over HTTP: REST, web pages, OpenAPI, health, metrics.")
+@Command(
+    name = "serve",
+    description = "Answer over HTTP: REST, web pages, OpenAPI, health, metrics.")
 public final class ServeCommand extends Door {
 
   @Override

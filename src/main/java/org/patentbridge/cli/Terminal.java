@@ -54,7 +54,9 @@ record Terminal(PrintWriter out, PrintWriter err, Language language) {
     out.print(table.toString());
   }
 
-  /** All problems, each with its place; the first two hundred where there are more, and it says so. */
+  /**
+   * All problems, each with its place; the first two hundred where there are more, and it says so.
+   */
   void problems(ProblemReport report) {
     report.problems().stream().limit(SHOWN_PROBLEMS).forEach(this::problem);
     if (report.problems().size() > SHOWN_PROBLEMS) {

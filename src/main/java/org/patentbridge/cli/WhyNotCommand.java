@@ -30,7 +30,10 @@ public final class WhyNotCommand extends Door {
   @Option(names = "--limit", defaultValue = "10", description = "Length of the list.")
   private int limit;
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "Day of the gates (default: today).")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Day of the gates (default: today).")
   private @Nullable LocalDate asOf;
 
   @Option(names = "--json", description = "Print as JSON.")

@@ -48,8 +48,7 @@ public class EventResource {
   private final EventReading reading;
   private final RulePair rulePair;
 
-  EventResource(
-      Viewers viewers, CreateEvent createEvent, EventReading reading, RulePair rulePair) {
+  EventResource(Viewers viewers, CreateEvent createEvent, EventReading reading, RulePair rulePair) {
     this.viewers = viewers;
     this.createEvent = createEvent;
     this.reading = reading;

@@ -101,7 +101,8 @@ public class ImportResource {
       @Parameter(
               description = "patents, offers, needs, organizations or mandates",
               example = "patents")
-          @PathParam("kind") String kind,
+          @PathParam("kind")
+          String kind,
       @Parameter(description = "Name for the problem list", example = "patents.csv")
           @QueryParam("name")
           @DefaultValue("upload")

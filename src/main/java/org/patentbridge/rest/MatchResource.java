@@ -60,8 +60,7 @@ public class MatchResource {
    * @param asOf ISO date of the gates, today where absent
    */
   public record Sought(
-      @NotNull @Size(min = 1, max = 20_000)
-          @Schema(examples = "想找一种低温下不析锂的快充负极，最好能直接用在现有产线上")
+      @NotNull @Size(min = 1, max = 20_000) @Schema(examples = "想找一种低温下不析锂的快充负极，最好能直接用在现有产线上")
           String text,
       @Nullable @Min(1) @Max(MOST) Integer limit,
       @Nullable LocalDate asOf) {}
@@ -110,7 +109,9 @@ public class MatchResource {
   /** Matches of a text. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "matchText", summary = "Rank licensable patents for a text; keeps nothing")
+  @Operation(
+      operationId = "matchText",
+      summary = "Rank licensable patents for a text; keeps nothing")
   public Found text(@Valid @NotNull Sought sought) {
     var limit = sought.limit() == null ? 10 : sought.limit();
     var request = new FindMatches.Request(null, sought.text(), day(sought.asOf()), limit);

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -97,7 +96,9 @@ public class PatentResource {
             holders.stream()
                 .map(h -> new OrganizationName(h).normalized())
                 .collect(Collectors.toSet()),
-            states.stream().map(Enum::name).collect(Collectors.toCollection(java.util.HashSet::new)),
+            states.stream()
+                .map(Enum::name)
+                .collect(Collectors.toCollection(java.util.HashSet::new)),
             openLicence,
             limit);
     return searchPatents.run(viewers.current(), request).stream()
@@ -108,9 +109,10 @@ public class PatentResource {
   /** One patent. */
   @GET
   @Path("/{id}")
-  @Operation(operationId = "getPatent", summary = "Show one patent by any written form of its number")
-  public PatentView get(
-      @Parameter(example = "CN 191000001 B") @PathParam("id") String id) {
+  @Operation(
+      operationId = "getPatent",
+      summary = "Show one patent by any written form of its number")
+  public PatentView get(@Parameter(example = "CN 191000001 B") @PathParam("id") String id) {
     return PatentView.of(getPatent.run(viewers.current(), PatentId.meant(id)));
   }
 }

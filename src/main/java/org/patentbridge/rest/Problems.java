@@ -31,8 +31,7 @@ final class Problems {
 
   @ServerExceptionMapper
   Response notFound(NotFoundException missing, UriInfo uri, HttpHeaders headers) {
-    return said(
-        404, "not-found", uri, headers, "http.not-found", missing.noun(), missing.id());
+    return said(404, "not-found", uri, headers, "http.not-found", missing.noun(), missing.id());
   }
 
   @ServerExceptionMapper

@@ -74,9 +74,7 @@ public class RunResource {
   @GET
   @Operation(operationId = "listRuns", summary = "List the runs of an event, latest first")
   public List<String> list(@PathParam("event") String event) {
-    return runs.list.run(viewers.current(), new EventId(event)).stream()
-        .map(RunId::value)
-        .toList();
+    return runs.list.run(viewers.current(), new EventId(event)).stream().map(RunId::value).toList();
   }
 
   /** Runs the matching. */
@@ -104,10 +102,11 @@ public class RunResource {
   /** One run. */
   @GET
   @Path("/{run}")
-  @Operation(operationId = "getRun", summary = "Show a run with all its lists; latest names the last")
+  @Operation(
+      operationId = "getRun",
+      summary = "Show a run with all its lists; latest names the last")
   public RunView get(
-      @PathParam("event") String event,
-      @Parameter(example = LATEST) @PathParam("run") String run) {
+      @PathParam("event") String event, @Parameter(example = LATEST) @PathParam("run") String run) {
     var id = run.equals(LATEST) ? null : new RunId(run);
     return RunView.of(getRun.run(viewers.current(), new EventId(event), id));
   }

@@ -71,7 +71,8 @@ public class TimetableResource {
       description = "The same bytes that the command line writes. 与命令行导出的文件逐字节相同。")
   @APIResponse(responseCode = "200", description = "The file")
   public Response file(
-      @PathParam("event") String event, @Parameter(example = "match-list-xlsx") @PathParam("part") String name) {
+      @PathParam("event") String event,
+      @Parameter(example = "match-list-xlsx") @PathParam("part") String name) {
     var part = Words.constant(ExportEvent.Part.class, name, "file-part");
     if (part == ExportEvent.Part.CALENDARS) {
       throw new NotFoundException("single file", name);
@@ -89,8 +90,7 @@ public class TimetableResource {
     var file = files.entrySet().iterator().next();
     return Response.ok(file.getValue())
         .type(part.mediaType())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.getKey() + "\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.getKey() + "\"")
         .build();
   }
 }

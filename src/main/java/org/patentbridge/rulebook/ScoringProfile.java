@@ -37,7 +37,8 @@ public record ScoringProfile(
           "fund-active",
           "investor-exclusion",
           "confidentiality",
-          "event-region");
+          "event-region",
+          "event-chain");
 
   /** Ids of the features that can earn points, each with the names of the figures that it takes. */
   public static final Map<String, Set<String>> FEATURES =

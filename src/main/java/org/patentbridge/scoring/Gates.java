@@ -28,6 +28,7 @@ public final class Gates {
     gates.put("confidentiality", SeekerGates::confidentiality);
     gates.put("region", RegionGates::region);
     gates.put("event-region", RegionGates::eventRegion);
+    gates.put("event-chain", OfferingGates::eventChain);
     return Collections.unmodifiableMap(gates);
   }
 

@@ -110,4 +110,18 @@ final class OfferingGates {
         ? Ruling.open("gate.minimum-trl.reached", level, asked)
         : Ruling.closed("gate.minimum-trl.below", level, asked);
   }
+
+  /** An event about a chain lists what was placed on a link of that chain. */
+  static Ruling eventChain(Candidate candidate, ScoringContext context) {
+    var event = context.event();
+    if (event == null || event.chain() == null) {
+      return Ruling.open("gate.event-chain.any");
+    }
+    var chain = event.chain();
+    return candidate.offeringLinks().stream()
+        .filter(p -> p.link().chain().equals(chain))
+        .findFirst()
+        .map(p -> Ruling.open("gate.event-chain.on", p.link(), p.evidence()))
+        .orElseGet(() -> Ruling.closed("gate.event-chain.off", chain));
+  }
 }

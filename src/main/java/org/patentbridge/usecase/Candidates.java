@@ -1,15 +1,19 @@
 package org.patentbridge.usecase;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.chain.Placement;
+import org.patentbridge.domain.classification.IpcSymbol;
+import org.patentbridge.domain.match.Pairing;
 import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.domain.need.NeedElements;
-import org.patentbridge.domain.offer.Offering;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
@@ -24,32 +28,72 @@ final class Candidates {
 
   private final Engine engine;
   private final RetrievalQuery.Filter filter;
+  private final OfferingShelf shelf;
+  private final Map<Pairing, Double> relevances = new HashMap<>();
 
   Candidates(Engine engine, RetrievalQuery.Filter filter) {
     this.engine = engine;
     this.filter = filter;
+    this.shelf = new OfferingShelf(engine);
+  }
+
+  OfferingShelf shelf() {
+    return shelf;
   }
 
   /** At most {@code limit} candidates, textually best first. */
   List<Candidate> of(Seeker seeker, int limit) {
-    var query = queryOf(seeker, limit);
-    var hits = engine.retriever().retrieve(query);
-    var offerings = engine.records().findOfferings(idsOf(hits));
+    Map<OfferingId, Double> hits = new HashMap<>();
+    List<OfferingId> ids = new ArrayList<>();
+    for (Hit hit : engine.retriever().retrieve(queryOf(seeker, limit))) {
+      var id = OfferingId.parse(hit.id());
+      ids.add(id);
+      hits.put(id, hit.relevance());
+    }
     var links = linksOf(seeker);
-    return hits.stream()
-        .filter(hit -> offerings.containsKey(OfferingId.parse(hit.id())))
-        .map(hit -> candidate(seeker, links, offerings, hit))
+    return shelf.of(ids).stream()
+        .map(
+            placed ->
+                new Candidate(
+                    seeker,
+                    placed.offering(),
+                    hits.getOrDefault(placed.offering().id(), 0.0),
+                    List.of(),
+                    links,
+                    placed.links()))
         .toList();
   }
 
-  /** The pair itself, whether or not retrieval would propose it. */
-  Candidate pair(Seeker seeker, Offering offering) {
-    var query = queryOf(seeker, 1);
-    var id = offering.id().toString();
-    var relevance = engine.retriever().relevanceOf(query, List.of(id)).getOrDefault(id, 0.0);
-    return withTerms(
-        new Candidate(
-            seeker, offering, relevance, List.of(), linksOf(seeker), linksOf(offering)));
+  /** Keeps the relevance of a pairing, so that the row that tells it needs not search again. */
+  void remember(Candidate candidate) {
+    relevances.put(candidate.pairing(), candidate.relevance());
+  }
+
+  /**
+   * The pair itself, whether or not retrieval would propose it; empty where the offering is gone.
+   */
+  Optional<Candidate> findPair(Seeker seeker, OfferingId id) {
+    return shelf
+        .find(id)
+        .map(
+            placed ->
+                new Candidate(
+                    seeker,
+                    placed.offering(),
+                    relevance(seeker, id),
+                    List.of(),
+                    linksOf(seeker),
+                    placed.links()));
+  }
+
+  private double relevance(Seeker seeker, OfferingId id) {
+    var remembered = relevances.get(new Pairing(seeker.id(), id));
+    return remembered != null
+        ? remembered
+        : engine
+            .retriever()
+            .relevanceOf(queryOf(seeker, 1), List.of(id.toString()))
+            .getOrDefault(id.toString(), 0.0);
   }
 
   /** The same candidate with the terms that both texts share. */
@@ -68,20 +112,6 @@ final class Candidates {
         terms,
         plain.seekerLinks(),
         plain.offeringLinks());
-  }
-
-  private Candidate candidate(
-      Seeker seeker, List<Placement> links, Map<OfferingId, Offering> offerings, Hit hit) {
-    var offering = offerings.get(OfferingId.parse(hit.id()));
-    if (offering == null) {
-      throw new IllegalStateException(hit.id() + " was found a moment ago");
-    }
-    return new Candidate(
-        seeker, offering, hit.relevance(), List.of(), links, linksOf(offering));
-  }
-
-  private static List<OfferingId> idsOf(List<Hit> hits) {
-    return hits.stream().map(Hit::id).map(OfferingId::parse).toList();
   }
 
   private RetrievalQuery queryOf(Seeker seeker, int limit) {
@@ -107,23 +137,15 @@ final class Candidates {
 
   private List<Placement> linksOf(Seeker seeker) {
     return switch (seeker) {
-      case Seeker.OfNeed need -> stated(need.need().context().chainLinks(), seeker);
-      case Seeker.OfMandate mandate -> stated(mandate.mandate().scope().chainLinks(), seeker);
+      case Seeker.OfNeed(var need) ->
+          links(need.context().chainLinks(), seeker, need.context().ipc());
+      case Seeker.OfMandate(var mandate) -> links(mandate.scope().chainLinks(), seeker, List.of());
     };
   }
 
-  private List<Placement> stated(Set<ChainLinkId> links, Seeker seeker) {
-    if (links.isEmpty()) {
-      var ipc =
-          seeker instanceof Seeker.OfNeed need
-              ? need.need().context().ipc()
-              : List.<org.patentbridge.domain.classification.IpcSymbol>of();
-      return engine.placer().place(seeker.text().all(), ipc);
-    }
-    return links.stream().sorted().map(l -> new Placement(l, 1.0, STATED)).toList();
-  }
-
-  private List<Placement> linksOf(Offering offering) {
-    return engine.placer().place(offering.text().all(), offering.ipc());
+  private List<Placement> links(Set<ChainLinkId> stated, Seeker seeker, List<IpcSymbol> ipc) {
+    return stated.isEmpty()
+        ? engine.placer().place(seeker.text().all(), ipc)
+        : stated.stream().sorted().map(l -> new Placement(l, 1.0, STATED)).toList();
   }
 }

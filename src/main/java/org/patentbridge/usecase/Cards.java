@@ -1,12 +1,12 @@
 package org.patentbridge.usecase;
 
+import java.time.LocalDate;
 import org.patentbridge.domain.match.PairingCard;
 import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.domain.offer.Offering;
 import org.patentbridge.domain.patent.LegalStatus;
 import org.patentbridge.domain.patent.Patent;
-import java.time.LocalDate;
 
 /** Writes down what people read of a pairing. */
 final class Cards {

@@ -65,8 +65,18 @@ public class CatchUpIndex {
       }
     }
     List<IndexDocument> documents = new ArrayList<>();
-    engine.records().patents().findAll(patents).values().forEach(p -> documents.add(composer.compose(p)));
-    engine.records().offers().findAll(offers).values().forEach(o -> documents.add(composer.compose(o)));
+    engine
+        .records()
+        .patents()
+        .findAll(patents)
+        .values()
+        .forEach(p -> documents.add(composer.compose(p)));
+    engine
+        .records()
+        .offers()
+        .findAll(offers)
+        .values()
+        .forEach(o -> documents.add(composer.compose(o)));
     needs.stream()
         .flatMap(id -> engine.records().needs().find(id).stream())
         .filter(CatchUpIndex::isPublic)

@@ -58,7 +58,12 @@ public class EnterParticipants {
                 var p = new Participant(o.id(), row.side(), row.limits(), row.seats());
                 participants.put(p.side() + " " + p.party(), p);
               },
-              () -> unknown.add(Problem.error("unknown-party", Place.of(row.origin().source(), row.origin().line()), row.written())));
+              () ->
+                  unknown.add(
+                      Problem.error(
+                          "unknown-party",
+                          Place.of(row.origin().source(), row.origin().line()),
+                          row.written())));
     }
     var entered = event.withParticipants(List.copyOf(participants.values()));
     return new Answer(keepEvent.run(entered), withProblems(report, unknown));

@@ -8,21 +8,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.evaluation.EvaluationReport;
 import org.patentbridge.domain.evaluation.Judgment;
 import org.patentbridge.domain.evaluation.Ranking;
 import org.patentbridge.domain.evaluation.TestDocument;
 import org.patentbridge.domain.evaluation.TestQuery;
+import org.patentbridge.domain.provenance.ChangeNumber;
 import org.patentbridge.evaluation.Evaluator;
 import org.patentbridge.export.TrecRun;
-import org.jspecify.annotations.Nullable;
 import org.patentbridge.index.IndexDocument;
 import org.patentbridge.intake.CollectionReader;
 import org.patentbridge.intake.JudgedCollection;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.ScratchIndexes;
-import org.patentbridge.domain.provenance.ChangeNumber;
 
 /** Measures the ranking of the shipped rules on a judged collection. */
 @ApplicationScoped
@@ -65,11 +65,11 @@ public class EvaluateRanking {
       }
       write(runFile, rankings);
       return new Evaluator(seed)
-              .evaluate(
-                  new Evaluator.Subject(
-                      judged.name(), engine.rulebook().fingerprint().toString(), documents),
-                  judged.judgments(),
-                  rankings);
+          .evaluate(
+              new Evaluator.Subject(
+                  judged.name(), engine.rulebook().fingerprint().toString(), documents),
+              judged.judgments(),
+              rankings);
     }
   }
 
@@ -126,7 +126,6 @@ public class EvaluateRanking {
         index.retrieve(
             new RetrievalQuery(query.title(), query.text(), RetrievalQuery.Filter.NONE, DEPTH));
     return new Ranking(
-        query.id(),
-        hits.stream().map(Hit::id).map(id -> id.substring(KIND.length() + 1)).toList());
+        query.id(), hits.stream().map(Hit::id).map(id -> id.substring(KIND.length() + 1)).toList());
   }
 }

@@ -21,9 +21,9 @@ import org.patentbridge.domain.organization.OrganizationId;
 /**
  * An event's limits as an allocation problem.
  *
- * <p>A minimum that a party could not reach even alone, because too few of its pairings passed their
- * gates, is lowered to what is there and told as a remark; minima that only others stand in the way
- * of stay, and may end as "no solution".
+ * <p>A minimum that a party could not reach even alone, because too few of its pairings passed
+ * their gates, is lowered to what is there and told as a remark; minima that only others stand in
+ * the way of stay, and may end as "no solution".
  */
 final class EventLimits {
 
@@ -40,9 +40,7 @@ final class EventLimits {
     Map<OrganizationId, Set<Object>> seekerHas = new HashMap<>();
     Map<OrganizationId, Set<Object>> holderHas = new HashMap<>();
     for (ScoredPairing p : pairings) {
-      seekerHas
-          .computeIfAbsent(p.seekerParty(), k -> new HashSet<>())
-          .add(p.pairing().offering());
+      seekerHas.computeIfAbsent(p.seekerParty(), k -> new HashSet<>()).add(p.pairing().offering());
       holderHas
           .computeIfAbsent(p.holderParty(), k -> new HashSet<>())
           .add(List.of(p.seekerParty(), p.pairing().offering()));
@@ -62,8 +60,7 @@ final class EventLimits {
 
   private Map<OrganizationId, Limits> limits(Side side, Map<OrganizationId, Set<Object>> has) {
     Map<OrganizationId, Limits> limits = new HashMap<>();
-    new TreeMap<>(has)
-        .forEach((party, own) -> limits.put(party, limit(party, side, own.size())));
+    new TreeMap<>(has).forEach((party, own) -> limits.put(party, limit(party, side, own.size())));
     return limits;
   }
 

@@ -60,19 +60,17 @@ public class ExplainAbsence {
             .orElseThrow(() -> new NotFoundException("need", request.need().value()));
     var seeker = new Seeker.OfNeed(need);
     var session = new MatchingSession(engine, PROFILE, null, request.asOf());
-    var offering =
+    var pair =
         session
-            .findOffering(request.offering())
+            .candidates()
+            .findPair(seeker, request.offering())
+            .map(session.candidates()::withTerms)
             .orElseThrow(() -> new NotFoundException("offering", request.offering().toString()));
-    var pair = session.candidates().pair(seeker, offering);
     var gates = session.scorer().verdicts(pair, session.context());
     var score = session.scorer().points(pair, session.context());
     var outcomes = session.outcomes(seeker, CANDIDATES);
     var better =
-        outcomes.stream()
-            .flatMap(ExplainAbsence::passed)
-            .sorted(ScoredPairing.BEST_FIRST)
-            .toList();
+        outcomes.stream().flatMap(ExplainAbsence::passed).sorted(ScoredPairing.BEST_FIRST).toList();
     return new Answer(
         gates,
         score,

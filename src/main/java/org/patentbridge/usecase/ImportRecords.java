@@ -68,20 +68,19 @@ public class ImportRecords {
   }
 
   private <T> ImportedFile read(
-      Noun<T> noun,
-      Request request,
-      Function<Collection<T>, SaveCounts> save,
-      Progress progress) {
+      Noun<T> noun, Request request, Function<Collection<T>, SaveCounts> save, Progress progress) {
     var batch = new Batch<T>(request.dryRun() ? b -> SaveCounts.NONE : b -> saveBatch.run(save, b));
     var report =
-        engine.intake().read(
-            noun,
-            request.file().path(),
-            request.file().options(),
-            item -> {
-              batch.accept(item);
-              progress.step(1);
-            });
+        engine
+            .intake()
+            .read(
+                noun,
+                request.file().path(),
+                request.file().options(),
+                item -> {
+                  batch.accept(item);
+                  progress.step(1);
+                });
     batch.flush();
     return ImportedFile.of(report, batch.saved);
   }

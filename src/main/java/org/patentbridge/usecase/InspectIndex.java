@@ -29,10 +29,7 @@ public class InspectIndex {
    * @param problems damages; empty where none or where they were not looked for
    */
   public record Answer(
-      IndexGeneration generation,
-      long documents,
-      ChangeNumber lastChange,
-      ProblemReport problems) {
+      IndexGeneration generation, long documents, ChangeNumber lastChange, ProblemReport problems) {
 
     /** Changes of the store that the index has not seen. */
     public long behind() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.match.Seeker;
-import org.patentbridge.domain.offer.Offering;
 import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.retrieval.RetrievalQuery;
@@ -28,7 +26,6 @@ import org.patentbridge.scoring.ScoringOutcome;
 /** One profile, one day and one state of the records, under which seekers are matched. */
 final class MatchingSession {
 
-  private final Engine engine;
   private final @Nullable Event event;
   private final PartyDirectory directory;
   private final ScoringContext context;
@@ -37,7 +34,6 @@ final class MatchingSession {
 
   MatchingSession(Engine engine, String profile, @Nullable Event event, LocalDate asOf) {
     var rulebook = engine.rulebook();
-    this.engine = engine;
     this.event = event;
     this.directory = new PartyDirectory(engine.records());
     this.context = new ScoringContext(asOf, event, directory);
@@ -93,23 +89,30 @@ final class MatchingSession {
       event.pairRules().stream()
           .filter(r -> r.kind() == PairRule.Kind.PIN && r.seeker().equals(seeker.party()))
           .filter(r -> !found.contains(r.offering()))
-          .flatMap(r -> engine.records().findOffering(r.offering()).stream())
-          .forEach(offering -> all.add(candidates.pair(seeker, offering)));
+          .flatMap(r -> candidates.findPair(seeker, r.offering()).stream())
+          .forEach(all::add);
     }
-    return all.stream().map(c -> scorer.score(c, context)).toList();
+    return all.stream().map(this::outcome).toList();
+  }
+
+  private ScoringOutcome outcome(Candidate candidate) {
+    var outcome = scorer.score(candidate, context);
+    if (outcome instanceof ScoringOutcome.Scored) {
+      candidates.remember(candidate);
+    }
+    return outcome;
   }
 
   /** A row of a list: the score told with the shared terms, and the card. */
   MatchEntry entry(int rank, ScoredPairing match, Seeker seeker) {
-    var offering =
-        engine
-            .records()
-            .findOffering(match.pairing().offering())
+    var candidate =
+        candidates
+            .findPair(seeker, match.pairing().offering())
             .orElseThrow(
                 () -> new IllegalStateException(match.pairing() + " lost its offering in a run"));
-    var told = tell(match, candidates.pair(seeker, offering));
+    var told = tell(match, candidates.withTerms(candidate));
     return new MatchEntry(
-        rank, told, new Cards(directory, context.asOf()).of(told, seeker, offering));
+        rank, told, new Cards(directory, context.asOf()).of(told, seeker, candidate.offering()));
   }
 
   private ScoredPairing tell(ScoredPairing match, Candidate candidate) {
@@ -119,9 +122,5 @@ final class MatchingSession {
         match.holderParty(),
         scorer.points(candidate, context),
         match.unverified());
-  }
-
-  Optional<Offering> findOffering(org.patentbridge.domain.offer.OfferingId id) {
-    return engine.records().findOffering(id);
   }
 }

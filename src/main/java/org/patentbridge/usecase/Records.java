@@ -97,9 +97,7 @@ record Records(
   }
 
   private static <I, T> void walk(
-      Pages<I, T> pages,
-      java.util.function.Function<T, I> id,
-      Consumer<T> visitor) {
+      Pages<I, T> pages, java.util.function.Function<T, I> id, Consumer<T> visitor) {
     @Nullable I last = null;
     List<T> page;
     do {

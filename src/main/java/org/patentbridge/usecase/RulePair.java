@@ -30,8 +30,7 @@ public class RulePair {
     Access.mustOrganize(viewer, "pin or ban a pair");
     var event = events.get(id);
     List<PairRule> rules = new ArrayList<>(event.pairRules());
-    rules.removeIf(
-        r -> r.seeker().equals(rule.seeker()) && r.offering().equals(rule.offering()));
+    rules.removeIf(r -> r.seeker().equals(rule.seeker()) && r.offering().equals(rule.offering()));
     if (!lifted) {
       rules.add(rule);
     }

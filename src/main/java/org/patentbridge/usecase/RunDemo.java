@@ -22,6 +22,7 @@ public class RunDemo {
   private static final String EVENT = ".json";
 
   private final ImportRecords importRecords;
+  private final RebuildIndex rebuildIndex;
   private final CreateEvent createEvent;
   private final EnterParticipants enterParticipants;
   private final RunMatching runMatching;
@@ -30,12 +31,14 @@ public class RunDemo {
 
   RunDemo(
       ImportRecords importRecords,
+      RebuildIndex rebuildIndex,
       CreateEvent createEvent,
       EnterParticipants enterParticipants,
       RunMatching runMatching,
       PlanMeetings planMeetings,
       ExportEvent exportEvent) {
     this.importRecords = importRecords;
+    this.rebuildIndex = rebuildIndex;
     this.createEvent = createEvent;
     this.enterParticipants = enterParticipants;
     this.runMatching = runMatching;
@@ -67,16 +70,20 @@ public class RunDemo {
   /** Runs everything; doing it again changes nothing. */
   public Answer run(Viewer viewer, Request request, FileTarget target, Progress progress) {
     List<ImportedFile> reports = new ArrayList<>();
-    for (var kind : List.of(
-        ImportRecords.Kind.ORGANIZATIONS,
-        ImportRecords.Kind.PATENTS,
-        ImportRecords.Kind.NEEDS,
-        ImportRecords.Kind.MANDATES)) {
+    for (var kind :
+        List.of(
+            ImportRecords.Kind.ORGANIZATIONS,
+            ImportRecords.Kind.PATENTS,
+            ImportRecords.Kind.NEEDS,
+            ImportRecords.Kind.MANDATES)) {
       var folder = request.samples().resolve(kind.name().toLowerCase(java.util.Locale.ROOT));
       for (Path file : filesIn(folder)) {
         var one = new ImportRecords.Request(kind, InputFile.of(file), false);
         reports.add(importRecords.run(viewer, one, progress));
       }
+    }
+    if (reports.stream().anyMatch(r -> r.saved().added() + r.saved().changed() > 0)) {
+      rebuildIndex.run(viewer, progress);
     }
     List<Played> played = new ArrayList<>();
     for (Path file : filesIn(request.samples().resolve("events"))) {
@@ -92,12 +99,12 @@ public class RunDemo {
     var draft = EventDraftReader.read(file);
     createEvent.run(viewer, draft);
     var participants = file.resolveSibling(draft.id() + PARTICIPANTS);
-    var entered =
-        enterParticipants.run(viewer, draft.id(), InputFile.of(participants)).event();
+    var entered = enterParticipants.run(viewer, draft.id(), InputFile.of(participants)).event();
     var asked = new RunRequest(draft.id(), request.asOf(), request.seed());
     var run = runMatching.run(viewer, asked, progress);
     var timetable = planMeetings.run(viewer, draft.id());
-    return new Played(entered, run, timetable, exportEvent.run(viewer, draft.id(), java.util.Set.of(), target));
+    return new Played(
+        entered, run, timetable, exportEvent.run(viewer, draft.id(), java.util.Set.of(), target));
   }
 
   private static List<Path> filesIn(Path folder) {

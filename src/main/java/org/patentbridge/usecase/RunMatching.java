@@ -20,11 +20,7 @@ public class RunMatching {
   private final EngineVersion version;
 
   RunMatching(
-      Engine engine,
-      Events events,
-      Allocators allocators,
-      KeepRun keepRun,
-      EngineVersion version) {
+      Engine engine, Events events, Allocators allocators, KeepRun keepRun, EngineVersion version) {
     this.engine = engine;
     this.events = events;
     this.allocators = allocators;

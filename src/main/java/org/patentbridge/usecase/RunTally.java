@@ -94,8 +94,7 @@ final class RunTally {
   }
 
   RunCounts counts(long matched) {
-    return new RunCounts(
-        seekers, offerings.size(), candidates, rejected, passed.size(), matched);
+    return new RunCounts(seekers, offerings.size(), candidates, rejected, passed.size(), matched);
   }
 
   /** A line per pairing that passed, in a stable order: what decides the lists. */

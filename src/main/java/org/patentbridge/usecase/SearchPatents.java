@@ -66,7 +66,9 @@ public class SearchPatents {
     var hits = engine.retriever().retrieve(query(request));
     var offerings =
         engine.records().findOfferings(hits.stream().map(h -> OfferingId.parse(h.id())).toList());
-    return hits.stream().flatMap(hit -> found(offerings.get(OfferingId.parse(hit.id())), hit)).toList();
+    return hits.stream()
+        .flatMap(hit -> found(offerings.get(OfferingId.parse(hit.id())), hit))
+        .toList();
   }
 
   private static java.util.stream.Stream<Found> found(

@@ -13,9 +13,9 @@ public record RequestSource(String remote, String host) {
   private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
 
   /**
-   * On whose behalf the request runs until there are accounts: from this machine and addressed to it
-   * the local administrator, else anybody. The host counts too, so that a page from elsewhere whose
-   * name resolves to this machine gains nothing.
+   * On whose behalf the request runs until there are accounts: from this machine and addressed to
+   * it the local administrator, else anybody. The host counts too, so that a page from elsewhere
+   * whose name resolves to this machine gains nothing.
    */
   public Viewer viewer() {
     var local =

@@ -68,7 +68,17 @@ public record Organization(
   /** The same without what it told in confidence. */
   public Organization withoutCompetitors() {
     return new Organization(
-        id, name, nameEn, kind, group, tags, region, industry, chainLinks, products, List.of(),
+        id,
+        name,
+        nameEn,
+        kind,
+        group,
+        tags,
+        region,
+        industry,
+        chainLinks,
+        products,
+        List.of(),
         origin);
   }
 }

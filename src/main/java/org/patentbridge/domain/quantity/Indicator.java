@@ -1,6 +1,7 @@
 package org.patentbridge.domain.quantity;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.patentbridge.domain.problem.InvalidValueException;
 
@@ -14,13 +15,18 @@ import org.patentbridge.domain.problem.InvalidValueException;
  */
 public record Indicator(String name, Operator operator, BigDecimal value, String unit) {
 
-  /** What shows that the figure before it was not the whole figure: digits, ranges, powers. */
+  /** What shows that the figure before it was not the whole figure: digits and ranges. */
   private static final String GOES_ON = "[0-9.,，~～–—^×-]|[eE][+-]?[0-9]";
+
+  private static final String POWER =
+      "[eE](?<e>[+-]?[0-9]{1,2})|\\s*[×x*]\\s*10\\^(?<ten>-?[0-9]{1,2})";
 
   private static final Pattern FORM =
       Pattern.compile(
           "(?<name>[^<>=≥≤≈]{1,80}?)\\s*(?<op>>=|<=|=|>|<|≥|≤|≈)\\s*"
-              + "(?<value>-?([0-9]{1,12}|[0-9]{1,3}(,[0-9]{3}){1,3})(\\.[0-9]{1,9})?)"
+              + "(?<value>-?([0-9]{1,12}|[0-9]{1,3}(,[0-9]{3}){1,3})(\\.[0-9]{1,9})?)("
+              + POWER
+              + ")?"
               + "\\s*(?<unit>(?!"
               + GOES_ON
               + ")\\S{0,24}(\\s\\S{1,12})?)");
@@ -57,8 +63,8 @@ public record Indicator(String name, Operator operator, BigDecimal value, String
   }
 
   /**
-   * Reads {@code name operator value unit}; commas may part thousands. Ranges and powers of ten are
-   * refused rather than cut short.
+   * Reads {@code name operator value unit}; commas may part thousands, powers of ten are written
+   * {@code 1e9} or {@code 1×10^9}. Ranges are refused rather than cut short.
    */
   public static Indicator parse(String text) {
     var form = FORM.matcher(text.strip());
@@ -68,8 +74,13 @@ public record Indicator(String name, Operator operator, BigDecimal value, String
     return new Indicator(
         form.group("name").strip(),
         Operator.of(form.group("op")),
-        new BigDecimal(form.group("value").replace(",", "")),
+        new BigDecimal(form.group("value").replace(",", "")).scaleByPowerOfTen(power(form)),
         form.group("unit").strip());
+  }
+
+  private static int power(Matcher form) {
+    var written = form.group("e") == null ? form.group("ten") : form.group("e");
+    return written == null ? 0 : Integer.parseInt(written);
   }
 
   @Override
