@@ -1,0 +1,101 @@
+package org.patentbridge.backend.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.patentbridge.domain.problem.ProblemReport;
+import org.patentbridge.domain.provenance.ChangeNumber;
+import org.patentbridge.domain.provenance.IndexGeneration;
+import org.patentbridge.index.IndexDocument;
+import org.patentbridge.retrieval.Hit;
+import org.patentbridge.retrieval.RetrievalQuery;
+import org.patentbridge.retrieval.ScratchIndexes;
+import org.patentbridge.retrieval.TermMatch;
+import org.patentbridge.rulebook.Rulebook;
+
+/**
+ * Makes indexes in memory that only their opener sees.
+ *
+ * <p>They never touch a disk, since they may hold private needs; one event's ten thousand needs
+ * take some ten megabytes.
+ */
+public final class LuceneScratchIndexes implements ScratchIndexes {
+
+  private final IndexForm form;
+
+  /**
+   * @param rulebook fields and reading chains
+   */
+  public LuceneScratchIndexes(Rulebook rulebook) {
+    this.form = new IndexForm(rulebook, new AnalyzerAssembly(rulebook));
+  }
+
+  /** Its queries are read anew each time: nothing of one scratch index outlives it in a cache. */
+  @Override
+  public ScratchIndex open() {
+    try {
+      return new InMemory(LuceneSearchIndex.in(new MemoryPlace(), form));
+    } catch (IOException failed) {
+      throw new UncheckedIOException("opening an index in memory failed", failed);
+    }
+  }
+
+  private static final class InMemory implements ScratchIndex {
+
+    private final LuceneSearchIndex index;
+    private final LuceneRetriever retriever;
+
+    InMemory(LuceneSearchIndex index) {
+      this.index = index;
+      this.retriever = LuceneRetriever.over(index, AnalyzedTexts.NONE);
+    }
+
+    @Override
+    public IndexGeneration generation() {
+      return index.generation();
+    }
+
+    @Override
+    public long count() {
+      return index.count();
+    }
+
+    @Override
+    public void update(
+        Collection<IndexDocument> documents, Collection<String> removed, ChangeNumber upTo) {
+      index.update(documents, removed, upTo);
+    }
+
+    @Override
+    public Rebuild rebuild() {
+      return index.rebuild();
+    }
+
+    @Override
+    public ProblemReport check() {
+      return index.check();
+    }
+
+    @Override
+    public List<Hit> retrieve(RetrievalQuery query) {
+      return retriever.retrieve(query);
+    }
+
+    @Override
+    public Map<String, Double> relevanceOf(RetrievalQuery query, Collection<String> ids) {
+      return retriever.relevanceOf(query, ids);
+    }
+
+    @Override
+    public List<TermMatch> explain(RetrievalQuery query, String id, int limit) {
+      return retriever.explain(query, id, limit);
+    }
+
+    @Override
+    public void close() {
+      index.close();
+    }
+  }
+}
