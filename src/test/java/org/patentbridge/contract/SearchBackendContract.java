@@ -244,8 +244,7 @@ public abstract class SearchBackendContract {
     for (int limit : new int[] {1, 7, 100, 290}) {
       assertThat(ids(query("齿轮减速器", limit)))
           .as("seed %d, limit %d", seed, limit)
-          .isEqualTo(
-              IntStream.range(0, limit).mapToObj("patent:T%03d"::formatted).toList());
+          .isEqualTo(IntStream.range(0, limit).mapToObj("patent:T%03d"::formatted).toList());
     }
   }
 
@@ -274,9 +273,7 @@ public abstract class SearchBackendContract {
   @Test
   void unknownIdsAreLeftOutAndUnrelatedOnesHaveNoRelevance() {
     index().update(STOCK, List.of(), new ChangeNumber(4));
-    assertThat(
-            retriever()
-                .relevanceOf(query("焊接机器人", 1), List.of("patent:CN102A", "patent:none")))
+    assertThat(retriever().relevanceOf(query("焊接机器人", 1), List.of("patent:CN102A", "patent:none")))
         .containsExactly(java.util.Map.entry("patent:CN102A", 0.0));
   }
 
@@ -290,7 +287,8 @@ public abstract class SearchBackendContract {
           .isCloseTo(hit.relevance(), within(ROUNDING));
       assertThat(matches)
           .isSortedAccordingTo(Comparator.comparingDouble(TermMatch::share).reversed());
-      assertThat(retriever().explain(need, hit.id(), 2)).isEqualTo(matches.stream().limit(2).toList());
+      assertThat(retriever().explain(need, hit.id(), 2))
+          .isEqualTo(matches.stream().limit(2).toList());
     }
   }
 
@@ -319,8 +317,7 @@ public abstract class SearchBackendContract {
   void aLongTextKeepsAllOfItsWords() {
     index().update(STOCK, List.of(), new ChangeNumber(4));
     var filler = randomText(new Random(3), 20_000);
-    index()
-        .update(List.of(patent("patent:LONG", "杂项", filler)), List.of(), new ChangeNumber(5));
+    index().update(List.of(patent("patent:LONG", "杂项", filler)), List.of(), new ChangeNumber(5));
     assertThat(ids(new RetrievalQuery("", filler + "。隔膜涂覆", Filter.NONE, 10)))
         .contains("patent:LONG", "patent:CN102A");
   }
@@ -330,7 +327,11 @@ public abstract class SearchBackendContract {
     index().update(STOCK, List.of(), new ChangeNumber(4));
     for (var hostile :
         List.of(
-            "/(a{1,1000}){1,1000}/", "(".repeat(10_000), "*:* OR id:patent*", "\"不锈钢", "\u0000\uD800")) {
+            "/(a{1,1000}){1,1000}/",
+            "(".repeat(10_000),
+            "*:* OR id:patent*",
+            "\"不锈钢",
+            "\u0000\uD800")) {
       assertThat(retriever().retrieve(query(hostile, 10)).size()).isBetween(0, 4);
     }
   }
@@ -344,15 +345,33 @@ public abstract class SearchBackendContract {
 
   /** Words and bigrams of mixed text, as the shipped rulebook reads them. */
   public static Rulebook rules() {
-    return new Rulebook(
-        new RulebookFingerprint(Digest.ofLines("rules of the contract")),
+    return rules(
+        "rules of the contract",
         List.of(
             new FieldRule("words", "words", 1, 2, "words find what bigrams blur"),
             new FieldRule("bigrams", "bigrams", 1, 2, "bigrams find what the dictionary lacks")),
         List.of(chain("words", "hanlp-index"), chain("bigrams", "bigrams")),
         List.of(
             new SynonymGroup(
-                "lfp", List.of("磷酸铁锂", "LFP", "LiFePO4", "lithium iron phosphate"), "names")),
+                "lfp", List.of("磷酸铁锂", "LFP", "LiFePO4", "lithium iron phosphate"), "names")));
+  }
+
+  /**
+   * Rules for searching alone.
+   *
+   * @param version other words, another fingerprint
+   */
+  public static Rulebook rules(
+      String version,
+      List<FieldRule> fields,
+      List<AnalyzerRule> analyzers,
+      List<SynonymGroup> synonyms) {
+    return new Rulebook(
+        new RulebookFingerprint(Digest.ofLines(version)),
+        fields,
+        analyzers,
+        synonyms,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

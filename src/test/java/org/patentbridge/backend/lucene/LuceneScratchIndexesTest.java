@@ -25,8 +25,7 @@ class LuceneScratchIndexesTest extends SearchBackendContract {
   @Test
   void whatOneHoldsNoOtherSees() {
     var makes = new LuceneScratchIndexes(rules());
-    var secret =
-        new IndexDocument("need:1", "need", "秘密需求", "", List.of(), List.of(), null, false);
+    var secret = new IndexDocument("need:1", "need", "秘密需求", "", List.of(), List.of(), null, false);
     try (var first = makes.open();
         var second = makes.open()) {
       first.update(List.of(secret), List.of(), new ChangeNumber(1));

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.patentbridge.contract.SearchBackendContract;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.provenance.ChangeNumber;
-import org.patentbridge.domain.provenance.Digest;
-import org.patentbridge.domain.provenance.RulebookFingerprint;
 import org.patentbridge.index.IndexDocument;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.rulebook.Rulebook;
@@ -189,17 +187,7 @@ class LuceneSearchIndexTest extends SearchBackendContract {
   void otherRulesThanAtBuildingAreAWarning() throws IOException {
     var home = filledHome();
     var rules = rules();
-    var changed =
-        new Rulebook(
-            new RulebookFingerprint(Digest.ofLines("other rules")),
-            rules.fields(),
-            rules.analyzers(),
-            rules.synonyms(),
-            rules.terms(),
-            rules.chains(),
-            rules.profiles(),
-            rules.templates(),
-            rules.columns());
+    var changed = rules("other rules", rules.fields(), rules.analyzers(), rules.synonyms());
     try (var index = LuceneSearchIndex.open(home, changed)) {
       assertThat(index.check().problems())
           .extracting(Problem::code)

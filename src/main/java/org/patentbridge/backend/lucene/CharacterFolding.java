@@ -1,48 +1,51 @@
 package org.patentbridge.backend.lucene;
 
 import com.ibm.icu.text.Transliterator;
-import java.io.IOException;
-import java.io.Reader;
 import java.text.Normalizer;
-import org.apache.lucene.analysis.CharFilter;
 
 /**
- * A reader that replaces single characters by their plain form while the text streams by.
+ * Replaces single characters of a text by their plain form.
  *
- * <p>Every replacement is one UTF-16 unit for one, so offsets in the folded text are offsets in the
- * text as received.
+ * <p>Every replacement is one UTF-16 unit for one, so places in the folded text are places in the
+ * text as received. Halves of surrogate pairs that stand alone, as cut texts end with, become
+ * replacement characters: Lucene's standard tokenizer loses a whole text that ends with one.
  */
-final class FoldedReader extends CharFilter {
+final class CharacterFolding {
 
-  private final char[] table;
+  private static final char REPLACEMENT = '\uFFFD';
 
-  FoldedReader(Reader input, char[] table) {
-    super(input);
-    this.table = table;
+  private final boolean width;
+  private final boolean simplified;
+
+  /**
+   * @param width whether full width, superscript, subscript and compatibility forms become plain:
+   *     ＬiＦePO₄, m²
+   * @param simplified whether traditional characters become simplified ones
+   */
+  CharacterFolding(boolean width, boolean simplified) {
+    this.width = width;
+    this.simplified = simplified;
   }
 
-  /** Full width, superscript, subscript and compatibility forms become plain: ＬiＦePO₄, m². */
-  static char[] widthTable() {
-    return Width.TABLE;
-  }
-
-  /** Traditional characters become simplified ones. */
-  static char[] simplifiedTable() {
-    return Simplified.TABLE;
-  }
-
-  @Override
-  public int read(char[] buffer, int from, int length) throws IOException {
-    int count = input.read(buffer, from, length);
-    for (int i = from; i < from + count; i++) {
-      buffer[i] = table[buffer[i]];
+  String fold(String text) {
+    var units = text.toCharArray();
+    for (int i = 0; i < units.length; i++) {
+      if (Character.isSurrogate(units[i])) {
+        if (i + 1 < units.length && Character.isSurrogatePair(units[i], units[i + 1])) {
+          i++;
+        } else {
+          units[i] = REPLACEMENT;
+        }
+      } else {
+        units[i] = folded(units[i]);
+      }
     }
-    return count;
+    return new String(units);
   }
 
-  @Override
-  protected int correct(int offset) {
-    return offset;
+  private char folded(char unit) {
+    char plain = width ? Width.TABLE[unit] : unit;
+    return simplified ? Simplified.TABLE[plain] : plain;
   }
 
   private static char[] identity() {
