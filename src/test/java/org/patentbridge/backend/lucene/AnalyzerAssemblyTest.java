@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.api.Test;
 import org.patentbridge.contract.SearchBackendContract;
 import org.patentbridge.domain.problem.NotFoundException;
@@ -95,6 +97,33 @@ class AnalyzerAssemblyTest {
   void aTextThatWasCutInsideACharacterLosesNoWord() {
     for (var id : List.of("words", "bigrams", "smartcn", "icu", "standard")) {
       assertThat(assembly().terms(id, "gear\uD842")).as(id).contains("gear");
+    }
+  }
+
+  @Test
+  void aConceptMayStandFirstOrAlone() {
+    var rules =
+        rulebook(
+            List.of(
+                new AnalyzerRule(
+                    "drops",
+                    List.of("standard", "lowercase", "stop-words", "synonyms"),
+                    List.of("harmonic", "drive"),
+                    List.of(),
+                    "test")));
+    for (var text : List.of("harmonic drive", "harmonic drive motor")) {
+      try (var stream = new AnalyzerAssembly(rules).analyzer("drops").tokenStream("", text)) {
+        var step = stream.addAttribute(PositionIncrementAttribute.class);
+        stream.reset();
+        assertThat(stream.incrementToken()).isTrue();
+        assertThat(step.getPositionIncrement()).as("Lucene refuses a first step of 0").isPositive();
+        while (stream.incrementToken()) {
+          assertThat(step.getPositionIncrement()).isNotNegative();
+        }
+        stream.end();
+      } catch (IOException impossible) {
+        throw new UncheckedIOException("reading a text in memory failed", impossible);
+      }
     }
   }
 
