@@ -3,6 +3,7 @@ package org.patentbridge.backend.lucene;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.rulebook.AnalyzerRule;
 import org.patentbridge.rulebook.Rulebook;
@@ -35,8 +37,6 @@ import org.patentbridge.rulebook.SynonymGroup;
  */
 public final class AnalyzerAssembly {
 
-  private static final String FOLD_WIDTH = "fold-width";
-  private static final String SIMPLIFY = "simplify";
   private static final String STEM = "english-stem";
 
   private final Map<String, Analyzer> analyzers = new HashMap<>();
@@ -81,68 +81,55 @@ public final class AnalyzerAssembly {
     return analyzer;
   }
 
-  private static String folded(Reader text) {
-    try (text) {
-      return WordTokenizer.readAll(text);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("reading a text in memory failed", impossible);
-    }
-  }
-
   /** One rule as Lucene runs it. */
   private static final class Chain extends Analyzer {
 
     private final AnalyzerRule rule;
+    private final CharacterFolding folding;
     private final CharArraySet stopWords;
     private final Concepts concepts;
 
     Chain(AnalyzerRule rule, List<SynonymGroup> synonyms) {
       this.rule = rule;
+      this.folding =
+          new CharacterFolding(
+              rule.steps().contains("fold-width"), rule.steps().contains("simplify"));
       this.stopWords = new CharArraySet(rule.stopWords(), false);
       UnaryOperator<String> stem =
           rule.steps().contains(STEM) ? EnglishStem::of : UnaryOperator.identity();
       this.concepts =
           new Concepts(
-              rule.steps().contains("synonyms") ? synonyms : List.of(),
-              name -> folded(initReader("", new StringReader(name))),
-              stem);
+              rule.steps().contains("synonyms") ? synonyms : List.of(), folding::fold, stem);
       createComponents("");
-    }
-
-    @Override
-    protected Reader initReader(String field, Reader text) {
-      var reader = text;
-      if (rule.steps().contains(FOLD_WIDTH)) {
-        reader = new FoldedReader(reader, FoldedReader.widthTable());
-      }
-      if (rule.steps().contains(SIMPLIFY)) {
-        reader = new FoldedReader(reader, FoldedReader.simplifiedTable());
-      }
-      return reader;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
       var source = tokenizer();
       TokenStream stream = "bigrams".equals(rule.steps().getFirst()) ? bigrams(source) : source;
-      ConceptFilter conceptFilter = null;
+      @Nullable ConceptFilter conceptFilter = null;
       for (var step : rule.steps().subList(1, rule.steps().size())) {
         stream = after(step, stream);
         if (stream instanceof ConceptFilter filter) {
           conceptFilter = filter;
         }
       }
-      if (conceptFilter == null) {
-        return new TokenStreamComponents(source, stream);
+      var concept = conceptFilter;
+      return new TokenStreamComponents(reader -> source.setReader(folded(reader, concept)), stream);
+    }
+
+    private Reader folded(Reader reader, @Nullable ConceptFilter concept) {
+      try (reader) {
+        var whole = new StringWriter();
+        reader.transferTo(whole);
+        var text = folding.fold(whole.toString());
+        if (concept != null) {
+          concept.read(text);
+        }
+        return new StringReader(text);
+      } catch (IOException impossible) {
+        throw new UncheckedIOException("reading a text in memory failed", impossible);
       }
-      var found = conceptFilter;
-      return new TokenStreamComponents(
-          reader -> {
-            var text = folded(reader);
-            found.read(text);
-            source.setReader(new StringReader(text));
-          },
-          stream);
     }
 
     private Tokenizer tokenizer() {
@@ -162,7 +149,7 @@ public final class AnalyzerAssembly {
 
     private TokenStream after(String step, TokenStream stream) {
       return switch (step) {
-        case FOLD_WIDTH, SIMPLIFY -> stream;
+        case "fold-width", "simplify" -> stream;
         case "lowercase" -> new LowerCaseFilter(stream);
         case STEM -> EnglishStem.over(stream);
         case "stop-words" -> new StopFilter(stream, stopWords);

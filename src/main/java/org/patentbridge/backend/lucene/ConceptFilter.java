@@ -27,6 +27,7 @@ final class ConceptFilter extends TokenFilter {
 
   private State waiting = captureState();
   private boolean hasWaiting;
+  private boolean isFirst = true;
 
   ConceptFilter(TokenStream input, Concepts concepts) {
     super(input);
@@ -53,6 +54,7 @@ final class ConceptFilter extends TokenFilter {
       hasWaiting = true;
       return emit(mentions.removeFirst());
     }
+    isFirst = false;
     return true;
   }
 
@@ -60,7 +62,8 @@ final class ConceptFilter extends TokenFilter {
     clearAttributes();
     term.append(mention.concept());
     offset.setOffset(mention.start(), mention.end());
-    step.setPositionIncrement(0);
+    step.setPositionIncrement(isFirst ? 1 : 0);
+    isFirst = false;
     return true;
   }
 
@@ -68,5 +71,6 @@ final class ConceptFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     hasWaiting = false;
+    isFirst = true;
   }
 }

@@ -1,7 +1,6 @@
 package org.patentbridge.backend.lucene;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringWriter;
 import java.util.Iterator;
 import java.util.List;
@@ -28,7 +27,9 @@ final class WordTokenizer extends Tokenizer {
   @Override
   public void reset() throws IOException {
     super.reset();
-    text = readAll(input);
+    var whole = new StringWriter();
+    input.transferTo(whole);
+    text = whole.toString();
     words = cutter.cut(text).iterator();
     reached = 0;
   }
@@ -52,11 +53,5 @@ final class WordTokenizer extends Tokenizer {
     super.end();
     int length = correctOffset(text.length());
     offset.setOffset(length, length);
-  }
-
-  static String readAll(Reader reader) throws IOException {
-    var whole = new StringWriter();
-    reader.transferTo(whole);
-    return whole.toString();
   }
 }
