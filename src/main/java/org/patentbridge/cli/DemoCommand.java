@@ -78,6 +78,7 @@ public final class DemoCommand extends Door {
   private void show(Terminal terminal, RunDemo.Played played) {
     var event = played.event();
     var run = played.run();
+    terminal.problems(played.participants().problems());
     terminal.result("");
     terminal.result(terminal.language() == Language.ZH ? event.nameZh() : event.nameEn());
     terminal.result(

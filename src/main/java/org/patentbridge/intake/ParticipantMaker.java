@@ -26,21 +26,20 @@ final class ParticipantMaker implements RecordMaker<ParticipantRow> {
         fields.value("party", Parties::ofText, Parties.ofName("")),
         fields.text("party"),
         fields.word("side", Side.class, Side.SEEKER),
-        limits(fields),
+        fields.wholeNumber("min"),
+        max(fields),
         fields.value("seats", ParticipantMaker::seats, 1),
         fields.origin());
   }
 
-  /** Both limits, or the largest alone with a smallest of 0; null where neither is stated. */
-  private static @Nullable Limits limits(Fields fields) {
+  /** The largest number, which must not be below the smallest where both are stated. */
+  private static @Nullable Integer max(Fields fields) {
     var min = fields.wholeNumber("min");
     var max = fields.wholeNumber("max");
-    if (min != null && max == null && !fields.has("max")) {
-      fields.error("limit-without-max", "min", min.toString());
+    if (min != null && max != null) {
+      fields.checked("max", () -> new Limits(min, max), new Limits(0, max));
     }
-    return max == null
-        ? null
-        : fields.checked("max", () -> new Limits(min == null ? 0 : min, max), new Limits(0, max));
+    return max;
   }
 
   private static int seats(String text) {

@@ -1,7 +1,6 @@
 package org.patentbridge.intake;
 
 import org.jspecify.annotations.Nullable;
-import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.provenance.Origin;
@@ -13,7 +12,8 @@ import org.patentbridge.domain.provenance.Origin;
  *     looks the written name up among the known organizations first
  * @param written the party as the row names it
  * @param side on which side
- * @param limits its own limits, null where it states none
+ * @param min guaranteed matches, null where those of its side hold
+ * @param max most matches, null where those of its side hold
  * @param seats tables at which it can sit at once, at least 1
  * @param origin where the row was read
  */
@@ -21,6 +21,7 @@ public record ParticipantRow(
     OrganizationId party,
     String written,
     Side side,
-    @Nullable Limits limits,
+    @Nullable Integer min,
+    @Nullable Integer max,
     int seats,
     Origin origin) {}

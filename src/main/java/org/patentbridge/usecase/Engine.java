@@ -1,6 +1,6 @@
 package org.patentbridge.usecase;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.patentbridge.domain.mandate.Mandates;
 import org.patentbridge.domain.need.Needs;
 import org.patentbridge.domain.offer.Offers;
@@ -14,7 +14,7 @@ import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.Rules;
 
 /** What several verbs share: the records, the rules in force and the search. */
-@ApplicationScoped
+@Singleton
 class Engine {
 
   private final Records records;

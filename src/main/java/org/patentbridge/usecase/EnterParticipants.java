@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
+import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.event.Participant;
+import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
@@ -55,7 +58,7 @@ public class EnterParticipants {
           .findMeant(row.party(), row.written())
           .ifPresentOrElse(
               o -> {
-                var p = new Participant(o.id(), row.side(), row.limits(), row.seats());
+                var p = new Participant(o.id(), row.side(), limits(event, row), row.seats());
                 participants.put(p.side() + " " + p.party(), p);
               },
               () ->
@@ -67,6 +70,20 @@ public class EnterParticipants {
     }
     var entered = event.withParticipants(List.copyOf(participants.values()));
     return new Answer(keepEvent.run(entered), withProblems(report, unknown));
+  }
+
+  /** The row's own limits, completed by those of its side; null where it states none. */
+  private static @Nullable Limits limits(Event event, ParticipantRow row) {
+    var min = row.min();
+    var max = row.max();
+    if (min == null && max == null) {
+      return null;
+    }
+    var usual = row.side() == Side.SEEKER ? event.rules().seekerLimits() : event.rules().holderLimits();
+    if (max == null) {
+      return new Limits(min, Math.max(min, usual.max()));
+    }
+    return new Limits(min == null ? Math.min(usual.min(), max) : min, max);
   }
 
   private static ImportedFile withProblems(IntakeReport report, List<Problem> unknown) {

@@ -65,7 +65,12 @@ public class RunDemo {
   public record Answer(List<ImportedFile> reports, List<Played> events) {}
 
   /** A sample event with its lists and its timetable. */
-  public record Played(Event event, MatchRun run, Timetable timetable, List<String> files) {}
+  public record Played(
+      Event event,
+      ImportedFile participants,
+      MatchRun run,
+      Timetable timetable,
+      List<String> files) {}
 
   /** Runs everything; doing it again changes nothing. */
   public Answer run(Viewer viewer, Request request, FileTarget target, Progress progress) {
