@@ -122,6 +122,14 @@ public abstract class SearchBackendContract {
   }
 
   @Test
+  void anUpdateWithoutDocumentsStillMovesTheLastChange() {
+    index().update(STOCK, List.of(), new ChangeNumber(4));
+    index().update(List.of(), List.of(), new ChangeNumber(6));
+    assertThat(index().generation().lastChange()).isEqualTo(new ChangeNumber(6));
+    assertThat(index().count()).isEqualTo(4);
+  }
+
+  @Test
   void theSameUpdateAgainChangesNothing() {
     index().update(STOCK, List.of("offer:zj:7"), new ChangeNumber(4));
     var before = retriever().retrieve(query("不锈钢 电池", 10));

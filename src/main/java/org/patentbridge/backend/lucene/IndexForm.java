@@ -36,7 +36,7 @@ final class IndexForm {
 
   /**
    * How soon a repeated word stops counting more. Lucene's 1.2 suits short texts; over the judged
-   * collections of needs and abstracts 1.8 gave the better sum (see src/docs/quality.md).
+   * collections of needs and abstracts values from 1.6 to 2.5 were better and alike.
    */
   static final float K1 = 1.8f;
 

@@ -36,6 +36,12 @@ final class WordCutter {
   /** Parts up to this length are taken as units or codes (Wh/kg, AC-DC), longer as plain words. */
   private static final int MAX_CODE_PART = 4;
 
+  /** Below the radicals stand no Chinese characters; the unified ones are all letters. */
+  private static final int FIRST_HAN = 0x2E80;
+
+  private static final int COMMON_HAN = 0x4E00;
+  private static final int COMMON_HAN_END = 0x9FD0;
+
   private static final String JOINERS = "-/·_+&";
 
   /** Units that are often written against their number; one-letter ones are ambiguous (5G). */
@@ -206,8 +212,13 @@ final class WordCutter {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
+  /** Whether a character is a Chinese one; the two ranges answer nearly always, and fast. */
   static boolean isHan(int point) {
-    return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN
-        && Character.isLetter(point);
+    if (point < FIRST_HAN) {
+      return false;
+    }
+    return point >= COMMON_HAN && point < COMMON_HAN_END
+        || Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN
+            && Character.isLetter(point);
   }
 }
