@@ -76,14 +76,12 @@ public class EnterParticipants {
   private static @Nullable Limits limits(Event event, ParticipantRow row) {
     var min = row.min();
     var max = row.max();
-    if (min == null && max == null) {
-      return null;
+    var usual =
+        row.side() == Side.SEEKER ? event.rules().seekerLimits() : event.rules().holderLimits();
+    if (min != null) {
+      return new Limits(min, max == null ? Math.max(min, usual.max()) : max);
     }
-    var usual = row.side() == Side.SEEKER ? event.rules().seekerLimits() : event.rules().holderLimits();
-    if (max == null) {
-      return new Limits(min, Math.max(min, usual.max()));
-    }
-    return new Limits(min == null ? Math.min(usual.min(), max) : min, max);
+    return max == null ? null : new Limits(Math.min(usual.min(), max), max);
   }
 
   private static ImportedFile withProblems(IntakeReport report, List<Problem> unknown) {

@@ -104,12 +104,16 @@ public class RunDemo {
     var draft = EventDraftReader.read(file);
     createEvent.run(viewer, draft);
     var participants = file.resolveSibling(draft.id() + PARTICIPANTS);
-    var entered = enterParticipants.run(viewer, draft.id(), InputFile.of(participants)).event();
+    var entered = enterParticipants.run(viewer, draft.id(), InputFile.of(participants));
     var asked = new RunRequest(draft.id(), request.asOf(), request.seed());
     var run = runMatching.run(viewer, asked, progress);
     var timetable = planMeetings.run(viewer, draft.id());
     return new Played(
-        entered, run, timetable, exportEvent.run(viewer, draft.id(), java.util.Set.of(), target));
+        entered.event(),
+        entered.intake(),
+        run,
+        timetable,
+        exportEvent.run(viewer, draft.id(), java.util.Set.of(), target));
   }
 
   private static List<Path> filesIn(Path folder) {

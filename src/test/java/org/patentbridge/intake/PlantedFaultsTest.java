@@ -157,10 +157,7 @@ class PlantedFaultsTest {
     assertThat(said.values()).noneMatch(s -> s.contains("{"));
     if (language == Language.EN) {
       assertThat(said.values()).allMatch(s -> s.contains(" Maybe "));
-      assertThat(said.get("application-number-check"))
-          .isEqualTo(
-              "The check digit of “202119690001.5” is wrong; the digits before it ask for 0."
-                  + " Maybe a digit is mistyped.");
+      assertThat(said.get("application-number-check")).contains("202119690001.5", " 0. Maybe ");
       assertThat(said.get("word-misspelt")).endsWith("Maybe you meant “实用新型专利”.");
     } else {
       assertThat(said.get("word-misspelt")).endsWith("是否应为“实用新型专利”？");

@@ -37,10 +37,12 @@ final class Catalogue {
     }
   }
 
+  /** Keys of reasons; those of names have one point only. */
   Set<String> keysOfReasons() {
     var keys = new TreeSet<String>();
     sentences.stringPropertyNames().stream()
         .filter(key -> key.startsWith("gate.") || key.startsWith("feature."))
+        .filter(key -> key.indexOf('.') != key.lastIndexOf('.'))
         .forEach(keys::add);
     return keys;
   }

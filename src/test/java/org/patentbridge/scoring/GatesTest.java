@@ -14,6 +14,7 @@ import static org.patentbridge.scoring.Pairs.DAY;
 import static org.patentbridge.scoring.Pairs.at;
 import static org.patentbridge.scoring.Pairs.context;
 import static org.patentbridge.scoring.Pairs.event;
+import static org.patentbridge.scoring.Pairs.eventAbout;
 import static org.patentbridge.scoring.Pairs.pair;
 
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.patentbridge.domain.access.Confidentiality;
+import org.patentbridge.domain.chain.ChainId;
+import org.patentbridge.domain.chain.ChainLinkId;
+import org.patentbridge.domain.chain.Placement;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.match.GateVerdict.Answer;
 import org.patentbridge.domain.message.Language;
@@ -302,6 +306,29 @@ class GatesTest {
     var need = SampleNeeds.withHandling(VAGUE, level, null, NeedStatus.OPEN);
     expect("confidentiality", pair(need, BARE), at(event(null)), OPEN, "the need");
     expect("confidentiality", pair(BATTERY_MATERIALS, BARE), OPEN, "mandate");
+  }
+
+  @Test
+  void whatIsOnNoLinkOfTheChainIsNotListedAtItsEvent() {
+    var battery = new ChainId("power-battery");
+    var cathode = new Placement(ChainLinkId.parse("power-battery/cathode"), 0.9, "H01M4/505");
+    var valve = new Placement(ChainLinkId.parse("hydrogen/valves"), 0.9, "F16K1/42");
+    var bare = pair(SAFE_BATTERY_FOR_EBIKES, BARE);
+    var atChainEvent = at(eventAbout(battery, null));
+    expect("event-chain", placed(bare, valve, cathode), atChainEvent, OPEN, "H01M4/505");
+    expect("event-chain", placed(bare, valve), atChainEvent, CLOSED, "power-battery");
+    expect("event-chain", placed(bare), atChainEvent, CLOSED, "power-battery");
+    expect("event-chain", placed(bare), at(event(null)), OPEN, "no single chain");
+  }
+
+  private static Candidate placed(Candidate candidate, Placement... links) {
+    return new Candidate(
+        candidate.seeker(),
+        candidate.offering(),
+        candidate.relevance(),
+        candidate.sharedTerms(),
+        candidate.seekerLinks(),
+        List.of(links));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.Placement;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
@@ -65,12 +66,16 @@ final class Pairs {
   }
 
   static Event event(@Nullable RegionCode region, PairRule... rules) {
+    return eventAbout(null, region, rules);
+  }
+
+  static Event eventAbout(@Nullable ChainId chain, @Nullable RegionCode region, PairRule... rules) {
     return new Event(
         new EventId("sample-event"),
         "custom",
         "样例活动",
         "Sample event",
-        null,
+        chain,
         region,
         new SlotPlan(DAY, LocalTime.of(9, 0), 20, 5, 12, SlotPlan.CHINA),
         10,

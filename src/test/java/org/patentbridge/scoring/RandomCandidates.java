@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.Confidentiality;
+import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.chain.Placement;
 import org.patentbridge.domain.classification.IpcSymbol;
@@ -103,7 +104,10 @@ final class RandomCandidates {
             one(List.of(PairRule.Kind.values())),
             candidate.seeker().party(),
             candidate.offering().id());
-    var event = luck.nextBoolean() ? Pairs.event(maybe(this::region), rule) : Pairs.event(null);
+    var event =
+        luck.nextBoolean()
+            ? Pairs.eventAbout(maybe(this::chain), maybe(this::region), rule)
+            : Pairs.event(null);
     return Pairs.context(luck.nextInt(3) == 0 ? null : event, new SampleDirectory(KNOWN));
   }
 
@@ -228,6 +232,10 @@ final class RandomCandidates {
 
   private Set<ChainLinkId> links() {
     return new LinkedHashSet<>(some(() -> ChainLinkId.parse(one(LINKS))));
+  }
+
+  private ChainId chain() {
+    return ChainLinkId.parse(one(LINKS)).chain();
   }
 
   private List<Placement> placements() {

@@ -120,7 +120,7 @@ class ScorerTest {
 
   @Test
   void knownIdsArePublished() {
-    assertThat(Gates.ids()).hasSize(12).contains("legal-status", "event-region");
+    assertThat(Gates.ids()).hasSize(13).contains("legal-status", "event-region", "event-chain");
     assertThat(Features.ids()).hasSize(9).startsWith("text-relevance");
     assertThat(Features.settingsOf("region-affinity")).containsEntry("same-province", 0.6);
     assertThat(Features.settingsOf("beauty")).isEmpty();
