@@ -86,6 +86,11 @@ public final class EventCommand extends Group {
         description = "All open needs and all patents take part, listed or not.")
     private boolean everybody;
 
+    @Option(
+        names = "--admit-unknown",
+        description = "List pairings whose status, owner or the like is unverified, marked as such.")
+    private boolean admitUnknown;
+
     @Override
     public Integer call() {
       var draft =
@@ -102,7 +107,8 @@ public final class EventCommand extends Group {
               everybody ? EventRules.Scope.EVERYBODY : null,
               null,
               null,
-              null);
+              null,
+              admitUnknown ? true : null);
       var event = useCases().events().create().run(viewer(), draft);
       terminal().result(event.id().value());
       terminal().out().flush();

@@ -43,7 +43,8 @@ public final class EventDraftReader {
       EventRules.@Nullable Scope scope,
       @Nullable Limits seekerLimits,
       @Nullable Limits holderLimits,
-      @Nullable Integer offeringCap) {
+      @Nullable Integer offeringCap,
+      @Nullable Boolean admitUnknown) {
 
     EventDraft draft() {
       return new EventDraft(
@@ -59,7 +60,8 @@ public final class EventDraftReader {
           scope,
           seekerLimits,
           holderLimits,
-          offeringCap);
+          offeringCap,
+          admitUnknown);
     }
   }
 

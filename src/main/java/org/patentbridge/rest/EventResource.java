@@ -84,6 +84,7 @@ public class EventResource {
    * @param seekerLimits matches per seeking party
    * @param holderLimits matches per holder
    * @param offeringCap most parties per patent or offer
+   * @param admitUnknown whether pairings with an unknown gate may be listed
    */
   public record Draft(
       @NotNull @Schema(examples = "suzhou-spring-2027") String id,
@@ -98,7 +99,8 @@ public class EventResource {
       EventRules.@Nullable Scope scope,
       @Nullable Limits seekerLimits,
       @Nullable Limits holderLimits,
-      @Nullable Integer offeringCap) {
+      @Nullable Integer offeringCap,
+      @Nullable Boolean admitUnknown) {
 
     EventDraft stated() {
       return new EventDraft(
@@ -114,7 +116,8 @@ public class EventResource {
           scope,
           seekerLimits,
           holderLimits,
-          offeringCap);
+          offeringCap,
+          admitUnknown);
     }
   }
 

@@ -81,7 +81,7 @@ public class CreateEvent {
         stated(draft.holderLimits(), usual.holderLimits()),
         stated(draft.offeringCap(), usual.offeringCap()),
         usual.candidates(),
-        usual.admitUnknown());
+        stated(draft.admitUnknown(), usual.admitUnknown()));
   }
 
   private static <T> T stated(@Nullable T stated, T usual) {

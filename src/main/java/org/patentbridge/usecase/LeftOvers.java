@@ -66,6 +66,10 @@ final class LeftOvers {
       return Reason.of("left.nothing-found");
     }
     int could = passed.getOrDefault(party, 0);
+    int withheld = tally.withheldOf(party);
+    if (could <= got && withheld > 0) {
+      return Reason.of("left.unverified", tally.candidatesOf(party), could, withheld);
+    }
     return could <= got
         ? Reason.of("left.gates", tally.candidatesOf(party), could)
         : Reason.of("left.limits", could, got);

@@ -24,6 +24,7 @@ final class RunTally {
   private final boolean admitUnknown;
   private final List<ScoredPairing> passed = new ArrayList<>();
   private final Map<OrganizationId, Integer> candidatesOf = new HashMap<>();
+  private final Map<OrganizationId, Integer> withheldOf = new HashMap<>();
   private final Map<GateCountKey, Long> gates = new TreeMap<>(GateCountKey.ORDER);
   private final Set<OfferingId> offerings = new HashSet<>();
   private long seekers;
@@ -67,6 +68,7 @@ final class RunTally {
       passed.add(pairing);
     } else {
       rejected++;
+      withheldOf.merge(pairing.seekerParty(), 1, Integer::sum);
     }
   }
 
@@ -81,6 +83,11 @@ final class RunTally {
   /** Candidates that a party had before its gates; 0 for one that retrieval found nothing for. */
   int candidatesOf(OrganizationId party) {
     return candidatesOf.getOrDefault(party, 0);
+  }
+
+  /** Candidates that no gate closed but that are unverified, where the event does not admit that. */
+  int withheldOf(OrganizationId party) {
+    return withheldOf.getOrDefault(party, 0);
   }
 
   Set<OrganizationId> seekingParties() {

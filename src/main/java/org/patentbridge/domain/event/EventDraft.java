@@ -21,6 +21,7 @@ import org.patentbridge.domain.organization.RegionCode;
  * @param seekerLimits matches per seeking party
  * @param holderLimits matches per holder
  * @param offeringCap most parties per patent or offer
+ * @param admitUnknown whether pairings with an unknown gate may be listed
  */
 public record EventDraft(
     EventId id,
@@ -35,4 +36,5 @@ public record EventDraft(
     EventRules.@Nullable Scope scope,
     @Nullable Limits seekerLimits,
     @Nullable Limits holderLimits,
-    @Nullable Integer offeringCap) {}
+    @Nullable Integer offeringCap,
+    @Nullable Boolean admitUnknown) {}
