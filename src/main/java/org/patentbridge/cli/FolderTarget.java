@@ -16,7 +16,7 @@ record FolderTarget(Path folder) implements FileTarget {
   @Override
   public void file(String name, Content content) throws IOException {
     Files.createDirectories(folder);
-    var unfinished = Files.createTempFile(folder, ".unfinished-", "");
+    var unfinished = folder.resolve(".unfinished-" + name);
     try {
       try (var out = Files.newOutputStream(unfinished)) {
         content.writeTo(out);
