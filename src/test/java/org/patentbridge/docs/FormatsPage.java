@@ -53,8 +53,9 @@ final class FormatsPage {
             """
             A column is known by the name of its field or by any name beside it, in any order.
             Capitals, white space, brackets and punctuation in names do not count. Several values in one
-            cell are parted by a semicolon, an upright stroke or a line break. A column that is not known
-            is left out and reported. Names can be added in `index-config/columns.yaml`. In JSON lines
+            cell are parted by a semicolon, an upright stroke or a line break; codes, symbols and words
+            of a fixed set also by a comma. A column that is not known is left out and reported. Names
+            can be added in `index-config/columns.yaml`. In JSON lines
             the same names are keys, and a dot leads into a nested object.""");
     IntakeFacts.nouns().forEach(noun -> noun(page, noun));
     return page.toString();
