@@ -88,7 +88,8 @@ public final class EventCommand extends Group {
 
     @Option(
         names = "--admit-unknown",
-        description = "List pairings whose status, owner or the like is unverified, marked as such.")
+        description =
+            "List pairings whose status, owner or the like is unverified, marked as such.")
     private boolean admitUnknown;
 
     @Override

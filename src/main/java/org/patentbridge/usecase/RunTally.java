@@ -85,7 +85,9 @@ final class RunTally {
     return candidatesOf.getOrDefault(party, 0);
   }
 
-  /** Candidates that no gate closed but that are unverified, where the event does not admit that. */
+  /**
+   * Candidates that no gate closed but that are unverified, where the event does not admit that.
+   */
   int withheldOf(OrganizationId party) {
     return withheldOf.getOrDefault(party, 0);
   }

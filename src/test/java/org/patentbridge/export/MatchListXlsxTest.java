@@ -32,7 +32,7 @@ class MatchListXlsxTest {
     try (var book = read(SampleRuns.run())) {
       var names = new ArrayList<String>();
       book.sheetIterator().forEachRemaining(s -> names.add(s.getSheetName()));
-      assertThat(names).containsExactly("匹配清单 Match list", "未匹配 Left over", "关卡 Gates", "说明 Notes");
+      assertThat(names).containsExactly("匹配清单 Match list", "未满额 Left over", "关卡 Gates", "说明 Notes");
     }
   }
 
@@ -153,7 +153,7 @@ class MatchListXlsxTest {
   void gatesAreCountedByAnswer() throws IOException {
     try (var book = read(SampleRuns.run())) {
       var sheet = book.getSheetAt(2);
-      assertThat(texts(sheet.getRow(2))).containsExactly("sample-status", "关闭 Closed", "9");
+      assertThat(texts(sheet.getRow(2))).containsExactly("sample-status", "未通过 Closed", "9");
       assertThat(sheet.getRow(2).getCell(2).getCellType()).isEqualTo(CellType.NUMERIC);
     }
   }
