@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
+import org.patentbridge.bench.ZipfEvent;
 import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.organization.OrganizationId;
 

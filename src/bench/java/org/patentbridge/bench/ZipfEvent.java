@@ -1,4 +1,4 @@
-package org.patentbridge.allocation;
+package org.patentbridge.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.patentbridge.allocation.AllocationProblem;
 import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.match.Pairing;
 import org.patentbridge.domain.match.Score;
@@ -24,7 +25,7 @@ import org.patentbridge.domain.quantity.Points;
  * of them wanted by many (Zipf 0.9 inside a topic), few universities holding many (Zipf 0.7), 25 to
  * 100 points, at most 10 matches per company, 3 per patent, 100 per university.
  */
-final class ZipfEvent {
+public final class ZipfEvent {
 
   private static final int PATENTS_PER_COMPANY = 85;
   private static final int TOPICS_PER_COMPANY = 5;
@@ -37,14 +38,21 @@ final class ZipfEvent {
   private final int universities;
   private final SplittableRandom random;
 
-  ZipfEvent(int companies, int candidates, int universities, long seed) {
+  /**
+   * @param companies seeking parties
+   * @param candidates pairings per company
+   * @param universities holders
+   * @param seed of every random choice
+   */
+  public ZipfEvent(int companies, int candidates, int universities, long seed) {
     this.companies = companies;
     this.candidates = candidates;
     this.universities = universities;
     this.random = new SplittableRandom(seed);
   }
 
-  AllocationProblem problem() {
+  /** The event as an allocation problem. */
+  public AllocationProblem problem() {
     int topics = Math.max(1, companies * PATENTS_PER_COMPANY / PATENTS_PER_TOPIC);
     double[] byRank = cumulated(PATENTS_PER_TOPIC, PATENT_SKEW);
     var holderOf = new int[topics * PATENTS_PER_TOPIC];

@@ -1,0 +1,88 @@
+package org.patentbridge.bench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.cli.ExitCode;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code bench}: names a measurement, prints its figures. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = "Measure; figures are CPU seconds of one thread and their ratios in one run.",
+    subcommands = Bench.Allocate.class)
+public final class Bench implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private Bench() {}
+
+  /** Runs a measurement. */
+  public static void main(String... args) {
+    System.exit(
+        new CommandLine(new Bench())
+            .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+            .execute(args));
+  }
+
+  @Override
+  public void run() {
+    var line = java.util.Objects.requireNonNull(spec, "picocli sets it").commandLine();
+    throw new ParameterException(line, "Name a measurement: allocate");
+  }
+
+  /** {@code bench allocate}: the optimum beside greedy, and a timetable. */
+  @Command(
+      name = "allocate",
+      mixinStandardHelpOptions = true,
+      description = "The exact optimum beside greedy on a skewed event, and its timetable.")
+  static final class Allocate implements Callable<Integer> {
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Option(names = "--companies", defaultValue = "10000", description = "Seeking parties.")
+    private int companies;
+
+    @Option(names = "--candidates", defaultValue = "50", description = "Pairings per company.")
+    private int candidates;
+
+    @Option(names = "--universities", defaultValue = "1000", description = "Holders.")
+    private int universities;
+
+    @Option(names = "--rounds", defaultValue = "3", description = "Interleaved repetitions.")
+    private int rounds;
+
+    @Option(names = "--json", description = "Print as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+      var figures = new AllocationBench(companies, candidates, universities).measure(rounds);
+      var out = java.util.Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+      if (json) {
+        out.println(
+            new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .writeValueAsString(figures));
+      } else {
+        figures.forEach((name, value) -> out.printf("%-28s %s%n", name, value));
+      }
+      return broken(figures) ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private static boolean broken(Map<String, Object> figures) {
+      return !Integer.valueOf(0).equals(figures.get("violations"));
+    }
+  }
+}
