@@ -1,6 +1,7 @@
 package org.patentbridge.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -72,11 +73,29 @@ final class Problems {
     return said(400, "invalid-json", uri, headers, "http.invalid-json");
   }
 
+  /** More exact than the one above, so that the framework's own mapper stands back. */
+  @ServerExceptionMapper
+  Response mismatched(MismatchedInputException unreadable, UriInfo uri, HttpHeaders headers) {
+    for (Throwable t = unreadable; t != null; t = t.getCause()) {
+      if (t instanceof InvalidValueException refused) {
+        return invalid(refused, uri, headers);
+      }
+    }
+    return unreadable(unreadable, uri, headers);
+  }
+
+  /** A parameter that cannot be read counts as "not found" to JAX-RS; here it is a bad request. */
   @ServerExceptionMapper
   Response web(WebApplicationException failure, UriInfo uri, HttpHeaders headers) {
     var status = failure.getResponse().getStatus();
     if (failure.getCause() instanceof InvalidValueException refused) {
       return invalid(refused, uri, headers);
+    }
+    if (failure.getCause() instanceof JsonProcessingException unreadable) {
+      return unreadable(unreadable, uri, headers);
+    }
+    if (failure instanceof jakarta.ws.rs.NotFoundException && failure.getCause() != null) {
+      return invalid(new InvalidValueException("request-parameter", ""), uri, headers);
     }
     return said(status, "http-" + status, uri, headers, "http.status", status);
   }
