@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -133,7 +135,21 @@ public class EventResource {
       responseCode = "201",
       description = "The event",
       content = @Content(schema = @Schema(implementation = EventView.class)))
-  public Response create(@Valid @NotNull Draft draft) {
+  public Response create(
+      @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "tour stop",
+                              value =
+                                  """
+                                  {"id": "suzhou-spring-2027", "template": "ip-services-tour",
+                                   "nameZh": "苏州站", "nameEn": "Suzhou stop", "region": "320500",
+                                   "day": "2027-03-18", "tables": 12}""")))
+          @Valid
+          @NotNull
+          Draft draft) {
     var event = createEvent.run(viewers.current(), draft.stated());
     return Response.created(URI.create("/api/v1/events/" + event.id()))
         .entity(EventView.of(event))

@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -109,7 +111,16 @@ public class ImportResource {
           String name,
       @QueryParam("format") @Nullable String format,
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-      InputStream body)
+      @RequestBody(
+              description = "The file's bytes: CSV, TSV, XLSX or JSON lines",
+              content =
+                  @Content(
+                      mediaType = "text/csv",
+                      examples =
+                          @ExampleObject(
+                              name = "two columns",
+                              value = "公开号,标题\nCN 191000001 B,一种固态电解质膜\n")))
+          InputStream body)
       throws IOException {
     var wanted = Words.constant(ImportRecords.Kind.class, kind, "import-kind");
     return read(
@@ -131,7 +142,16 @@ public class ImportResource {
   public Response participants(
       @PathParam("event") String event,
       @QueryParam("name") @DefaultValue("participants") String name,
-      InputStream body)
+      @RequestBody(
+              description = "The table's bytes: CSV, TSV, XLSX or JSON lines",
+              content =
+                  @Content(
+                      mediaType = "text/csv",
+                      examples =
+                          @ExampleObject(
+                              name = "a seeker and a holder",
+                              value = "参会单位,参会方\n甲公司,需求方\n乙大学,供给方\n")))
+          InputStream body)
       throws IOException {
     return read(
         body,

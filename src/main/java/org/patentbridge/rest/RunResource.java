@@ -13,6 +13,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -85,7 +87,18 @@ public class RunResource {
       responseCode = "201",
       description = "The run with its lists",
       content = @Content(schema = @Schema(implementation = RunView.class)))
-  public Response run(@PathParam("event") String event, @Valid @Nullable Order order) {
+  public Response run(
+      @PathParam("event") String event,
+      @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "of a stated day",
+                              value = "{\"asOf\": \"2026-11-23\", \"seed\": 1}")))
+          @Valid
+          @Nullable
+          Order order) {
     var asOf = order == null ? null : order.asOf();
     var seed = order == null ? null : order.seed();
     var request =

@@ -20,10 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BadFilesTest {
 
   private static final String HEAD = "公开号,申请号,标题,摘要,IPC,申请人\n";
-  private static final String GOOD =
-      "CN 196810001 B,,一种测试用密封圈,密封圈由三层构成,F16J 15/10,甲大学\n";
-  private static final String GOOD_TOO =
-      "CN 196810002 B,,一种测试用阀座,阀座带有金属骨架,F16K 1/42,乙大学\n";
+  private static final String GOOD = "CN 196810001 B,,一种测试用密封圈,密封圈由三层构成,F16J 15/10,甲大学\n";
+  private static final String GOOD_TOO = "CN 196810002 B,,一种测试用阀座,阀座带有金属骨架,F16K 1/42,乙大学\n";
 
   @Inject World world;
   @Inject Shell shell;
@@ -73,10 +71,13 @@ class BadFilesTest {
 
   @Test
   void malformedClassIsNamed() throws IOException {
-    var told =
-        handIn("classes.csv", HEAD + GOOD + "CN 196810003 B,,一种阀,阀,F1K/42,甲大学\n" + GOOD_TOO);
+    var told = handIn("classes.csv", HEAD + GOOD + "CN 196810003 B,,一种阀,阀,F1K/42,甲大学\n" + GOOD_TOO);
     assertThat(told.code()).isEqualTo(3);
-    assertThat(told.err()).contains("classes.csv:3").contains("[IPC]").contains("F1K/42").contains("Maybe");
+    assertThat(told.err())
+        .contains("classes.csv:3")
+        .contains("[IPC]")
+        .contains("F1K/42")
+        .contains("Maybe");
     known("CN 196810001 B", "CN 196810002 B");
   }
 
@@ -109,7 +110,10 @@ class BadFilesTest {
     assertThat(told.code()).isEqualTo(3);
     assertThat(told.err()).contains("torn.csv:3").contains("Maybe");
     known("CN 196810001 B");
-    var json = handIn("torn.jsonl", "{\"publicationNumber\": \"CN 196810002 B\", \"titleZh\": \"阀座\"}\n{\"publ");
+    var json =
+        handIn(
+            "torn.jsonl",
+            "{\"publicationNumber\": \"CN 196810002 B\", \"titleZh\": \"阀座\"}\n{\"publ");
     assertThat(json.code()).isEqualTo(3);
     assertThat(json.err()).contains("torn.jsonl:2");
     known("CN 196810002 B");
@@ -125,7 +129,8 @@ class BadFilesTest {
 
   @Test
   void dryRunKeepsNothing() throws IOException {
-    assertThat(handIn("dry.csv", (HEAD + GOOD).getBytes(StandardCharsets.UTF_8), "--dry-run").code())
+    assertThat(
+            handIn("dry.csv", (HEAD + GOOD).getBytes(StandardCharsets.UTF_8), "--dry-run").code())
         .isZero();
     assertThat(shell.run("search", "CN 196810001 B").out()).isEmpty();
   }

@@ -44,14 +44,19 @@ class CommandLineTest {
 
   private void importSamples() throws Exception {
     var organizations =
-        done("import", "organizations", sample("organizations/universities.csv"), sample("organizations/hydrogen.csv"));
+        done(
+            "import",
+            "organizations",
+            sample("organizations/universities.csv"),
+            sample("organizations/hydrogen.csv"));
     assertThat(organizations.out().lines()).hasSize(2);
     assertThat(organizations.err()).isEmpty();
     var patents = json(done("import", "patents", "--json", sample("patents/hydrogen.jsonl")));
     assertThat(patents.get(0).get("refused").asInt()).isZero();
     assertThat(patents.get(0).get("added").asInt()).isEqualTo(patents.get(0).get("taken").asInt());
     var again = json(done("import", "patents", "--json", sample("patents/hydrogen.jsonl")));
-    assertThat(again.get(0).get("unchanged").asInt()).isEqualTo(patents.get(0).get("taken").asInt());
+    assertThat(again.get(0).get("unchanged").asInt())
+        .isEqualTo(patents.get(0).get("taken").asInt());
     done("import", "needs", sample("needs/hydrogen.csv"));
   }
 
@@ -93,7 +98,10 @@ class CommandLineTest {
 
   private static String firstLapsed() throws Exception {
     for (String line : Files.readAllLines(World.SAMPLES.resolve("patents/hydrogen.jsonl"))) {
-      if (line.contains("失效") || line.contains("终止") || line.contains("LAPSED") || line.contains("lapsed")) {
+      if (line.contains("失效")
+          || line.contains("终止")
+          || line.contains("LAPSED")
+          || line.contains("lapsed")) {
         return JSON.readTree(line).get("publicationNumber").asText();
       }
     }
@@ -101,7 +109,16 @@ class CommandLineTest {
   }
 
   private void eventIsRunAndWritten() throws Exception {
-    var made = done("event", "create", "valve-day", "--template", "ip-services-tour", "--day", "2026-12-20", "--everybody");
+    var made =
+        done(
+            "event",
+            "create",
+            "valve-day",
+            "--template",
+            "ip-services-tour",
+            "--day",
+            "2026-12-20",
+            "--everybody");
     assertThat(made.out().strip()).isEqualTo("valve-day");
     assertThat(done("event", "list").out()).contains("valve-day");
     var table = Files.writeString(folder.resolve("p.csv"), "参会单位,参会方\n913205005K01000199,需求方\n");
@@ -114,8 +131,11 @@ class CommandLineTest {
         .contains(run.get("id").asText());
     assertThat(done("event", "schedule", "valve-day").out()).isNotBlank();
     var out = folder.resolve("out");
-    var written = done("event", "export", "valve-day", "--out", out.toString()).out().lines().toList();
-    assertThat(written).hasSizeGreaterThan(5).allSatisfy(f -> assertThat(Path.of(f)).isNotEmptyFile());
+    var written =
+        done("event", "export", "valve-day", "--out", out.toString()).out().lines().toList();
+    assertThat(written)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(f -> assertThat(Path.of(f)).isNotEmptyFile());
     try (var files = Files.list(out)) {
       assertThat(files).hasSameSizeAs(written);
     }
@@ -141,7 +161,14 @@ class CommandLineTest {
   void evaluatePrintsOneObjectWithAllMetrics() throws Exception {
     var run = folder.resolve("a.run");
     var measured =
-        json(done("evaluate", "--collection", sample("judgments/tuning"), "--json", "--run", run.toString()));
+        json(
+            done(
+                "evaluate",
+                "--collection",
+                sample("judgments/tuning"),
+                "--json",
+                "--run",
+                run.toString()));
     assertThat(measured.isObject()).isTrue();
     assertThat(measured.get("queries").asInt()).isPositive();
     for (String kind : List.of("metrics", "metricsJudgedOnly")) {
