@@ -46,7 +46,7 @@ class AnonymousEventTest {
   @Inject GetEvent getEvent;
   @Inject GetRun getRun;
   @Inject GetTimetable getTimetable;
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   private static String pick(Random random, List<String> words) {
     return words.get(random.nextInt(words.size()));

@@ -25,7 +25,7 @@ class BadFilesTest {
 
   @Inject World world;
   @Inject Shell shell;
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @BeforeEach
   void nothingIsThere() {

@@ -24,7 +24,7 @@ class CommandLineTest {
 
   @Inject World world;
   @Inject Shell shell;
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @Test
   void anOrganizerGetsThroughTheDayOnTheCommandLine() throws Exception {

@@ -28,7 +28,7 @@ class IndexRecoveryTest {
   @Inject Shell shell;
   @Inject SaveBatch saveBatch;
   @Inject Patents patents;
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @BeforeEach
   void patentsAreKnown() {

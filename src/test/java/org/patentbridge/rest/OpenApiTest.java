@@ -23,7 +23,7 @@ import org.patentbridge.journey.JourneyProfile;
 class OpenApiTest {
 
   private static final Path KEPT = Path.of("src", "docs", "openapi.yaml");
-  private static final String REWRITE = "patentbridge.openapi.write";
+  private static final String REWRITE = "patentbridge-test.write-openapi";
   private static final Set<String> VERBS = Set.of("get", "put", "post", "delete", "patch");
 
   private record Described(String where, JsonNode operation) {}
@@ -98,7 +98,7 @@ class OpenApiTest {
     }
   }
 
-  /** Rewrite with {@code mvn test -Dtest=OpenApiTest -Dpatentbridge.openapi.write=true}. */
+  /** Rewrite with {@code mvn test -Dtest=OpenApiTest -Dpatentbridge-test.write-openapi=true}. */
   @Test
   void keptDescriptionIsTheOneThatIsServed() throws IOException {
     var served = given().get("/q/openapi").then().statusCode(200).extract().asString();
