@@ -57,8 +57,8 @@ public class EventResource {
     this.rulePair = rulePair;
   }
 
-  /** The two ways of reading events. */
-  @jakarta.enterprise.context.ApplicationScoped
+  /** The two ways of reading events; a singleton, since a proxy has no fields. */
+  @jakarta.inject.Singleton
   static class EventReading {
     private final ListEvents list;
     private final GetEvent get;

@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ProblemResponses implements OASFilter {
 
+  /** Where the description of refusals stands. */
+  static final String REFERENCE = "#/components/responses/Problem";
+
   private static final String NAME = "Problem";
 
   private static final Map<String, String> EXAMPLE =
@@ -61,8 +64,12 @@ public final class ProblemResponses implements OASFilter {
             OASFactory.createSchema()
                 .description("Single problems of an input, absent where there are none.")
                 .addType(Schema.SchemaType.ARRAY)
-                .addType(Schema.SchemaType.NULL)
                 .items(OASFactory.createSchema().ref("ProblemView")))
+        .addProperty(
+            "taken",
+            OASFactory.createSchema()
+                .description("Records of an input that are in nevertheless.")
+                .addType(Schema.SchemaType.INTEGER))
         .required(List.of("type", "title", "status", "detail", "instance", "code"));
   }
 

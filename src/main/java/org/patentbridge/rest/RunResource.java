@@ -51,8 +51,8 @@ public class RunResource {
     this.runs = runs;
   }
 
-  /** Lists runs, and knows what day it is for new ones. */
-  @jakarta.enterprise.context.ApplicationScoped
+  /** Lists runs and knows what day it is; a singleton, since a proxy has no fields. */
+  @jakarta.inject.Singleton
   static class RunList {
     private final ListRuns list;
     private final Clock clock;

@@ -159,6 +159,8 @@ class OrganizersDayTest {
         .body("参会单位,参会方,最少洽谈数,最多洽谈数,席位\n" + owner + ",需求方,1,2,\n")
         .post(EVENT + "/participants")
         .then()
+        .log()
+        .ifValidationFails()
         .statusCode(200)
         .body("taken", equalTo(1));
     given().get(EVENT).then().statusCode(200).body("participants.party", hasItem(owner));
