@@ -18,6 +18,7 @@ import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.PlanMeetings;
+import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
 import org.patentbridge.usecase.RulePair;
 import org.patentbridge.usecase.RunDemo;
@@ -30,8 +31,9 @@ final class DoorAssembly {
 
   @Produces
   @Singleton
-  UseCases.Index index(CatchUpIndex catchUp, RebuildIndex rebuild, InspectIndex inspect) {
-    return new UseCases.Index(catchUp, rebuild, inspect);
+  UseCases.Index index(
+      ReadyIndex ready, CatchUpIndex catchUp, RebuildIndex rebuild, InspectIndex inspect) {
+    return new UseCases.Index(ready, catchUp, rebuild, inspect);
   }
 
   @Produces

@@ -7,12 +7,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.patentbridge.allocation.GreedyAllocator;
 import org.patentbridge.allocation.MinCostFlowAllocator;
 import org.patentbridge.backend.lucene.AnalyzerAssembly;
 import org.patentbridge.backend.lucene.LuceneRetriever;
 import org.patentbridge.backend.lucene.LuceneScratchIndexes;
 import org.patentbridge.backend.lucene.LuceneSearchIndex;
+import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.retrieval.Retriever;
 import org.patentbridge.retrieval.ScratchIndexes;
 import org.patentbridge.rulebook.RulebookCheck;
@@ -22,12 +24,15 @@ import org.patentbridge.rulebook.RulesInForce;
 import org.patentbridge.scheduling.EdgeColoringScheduler;
 import org.patentbridge.scheduling.Scheduler;
 import org.patentbridge.usecase.EngineVersion;
+import org.patentbridge.usecase.Progress;
+import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RunMatching;
 
 /** Puts the parts together. */
 @Singleton
 final class EngineAssembly {
 
+  private static final Logger LOG = Logger.getLogger(EngineAssembly.class);
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   @Produces
@@ -64,9 +69,13 @@ final class EngineAssembly {
     index.close();
   }
 
+  /** The search; whatever command asks first, it sees an index that is up to the store. */
   @Produces
   @ApplicationScoped
-  Retriever retriever(LuceneSearchIndex index, CachedTexts texts) {
+  Retriever retriever(LuceneSearchIndex index, CachedTexts texts, ReadyIndex ready) {
+    if (ready.run(Viewer.LOCAL_ADMINISTRATOR, Progress.NONE)) {
+      LOG.infof("the index was behind the records; it is at %s now", index.generation());
+    }
     return LuceneRetriever.over(index, texts);
   }
 

@@ -66,7 +66,7 @@ public final class Main {
   }
 
   /** The exit code of what ends with parsing; -1 where a command is to be run. */
-  private static int parse(CommandLine line, String... args) {
+  static int parse(CommandLine line, String... args) {
     try {
       var result = line.parseArgs(args);
       var printed = CommandLine.executeHelpRequest(result);

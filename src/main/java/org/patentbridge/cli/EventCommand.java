@@ -137,7 +137,7 @@ public final class EventCommand extends Group {
               answer.intake().refused(),
               answer.event().participants().size()));
       terminal.out().flush();
-      return answer.intake().problems().hasErrors() ? ExitCode.BAD_INPUT : ExitCode.DONE;
+      return answer.intake().isWhole() ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
   }
 

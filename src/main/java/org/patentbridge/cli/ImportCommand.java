@@ -56,8 +56,7 @@ public final class ImportCommand extends Door {
       done.forEach(f -> show(terminal, f));
     }
     terminal.out().flush();
-    var bad = done.stream().anyMatch(f -> f.problems().hasErrors());
-    return bad ? ExitCode.BAD_INPUT : ExitCode.DONE;
+    return done.stream().allMatch(ImportedFile::isWhole) ? ExitCode.DONE : ExitCode.BAD_INPUT;
   }
 
   private ImportedFile take(Path file) {

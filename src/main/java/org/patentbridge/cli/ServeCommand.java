@@ -1,6 +1,5 @@
 package org.patentbridge.cli;
 
-import org.patentbridge.domain.access.Viewer;
 import picocli.CommandLine.Command;
 
 /** {@code serve}: REST, web pages, OpenAPI, health and metrics over HTTP. */
@@ -11,7 +10,9 @@ public final class ServeCommand extends Door {
 
   @Override
   public Integer call() {
-    useCases().index().catchUp().run(Viewer.LOCAL_ADMINISTRATOR, progress());
+    try (var progress = progress()) {
+      useCases().index().ready().run(viewer(), progress);
+    }
     terminal().say("cli.serving", useCases().server().address());
     useCases().server().awaitStop();
     return ExitCode.DONE;

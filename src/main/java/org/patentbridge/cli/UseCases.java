@@ -13,6 +13,7 @@ import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.PlanMeetings;
+import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
 import org.patentbridge.usecase.RulePair;
 import org.patentbridge.usecase.RunDemo;
@@ -48,7 +49,8 @@ public record UseCases(
     Clock clock) {
 
   /** Verbs of the search index. */
-  public record Index(CatchUpIndex catchUp, RebuildIndex rebuild, InspectIndex inspect) {}
+  public record Index(
+      ReadyIndex ready, CatchUpIndex catchUp, RebuildIndex rebuild, InspectIndex inspect) {}
 
   /** Verbs of events. */
   public record Events(

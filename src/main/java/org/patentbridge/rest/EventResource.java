@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +57,8 @@ public class EventResource {
     this.rulePair = rulePair;
   }
 
-  /** The two ways of reading events. */
-  @jakarta.enterprise.context.ApplicationScoped
+  /** The two ways of reading events; a singleton, since a proxy has no fields. */
+  @jakarta.inject.Singleton
   static class EventReading {
     private final ListEvents list;
     private final GetEvent get;
@@ -136,7 +138,21 @@ public class EventResource {
       responseCode = "201",
       description = "The event",
       content = @Content(schema = @Schema(implementation = EventView.class)))
-  public Response create(@Valid @NotNull Draft draft) {
+  public Response create(
+      @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "tour stop",
+                              value =
+                                  """
+                                  {"id": "suzhou-spring-2027", "template": "ip-services-tour",
+                                   "nameZh": "苏州站", "nameEn": "Suzhou stop", "region": "320500",
+                                   "day": "2027-03-18", "tables": 12}""")))
+          @Valid
+          @NotNull
+          Draft draft) {
     var event = createEvent.run(viewers.current(), draft.stated());
     return Response.created(URI.create("/api/v1/events/" + event.id()))
         .entity(EventView.of(event))

@@ -17,8 +17,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.match.Rejection;
@@ -112,7 +115,20 @@ public class MatchResource {
   @Operation(
       operationId = "matchText",
       summary = "Rank licensable patents for a text; keeps nothing")
-  public Found text(@Valid @NotNull Sought sought) {
+  public Found text(
+      @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "in a firm's own words",
+                              value =
+                                  """
+                                  {"text": "电动自行车电池低温掉电，想找能直接用在现有产线上的办法",
+                                   "limit": 5}""")))
+          @Valid
+          @NotNull
+          Sought sought) {
     var limit = sought.limit() == null ? 10 : sought.limit();
     var request = new FindMatches.Request(null, sought.text(), day(sought.asOf()), limit);
     return Found.of(findMatches.run(viewers.current(), request));

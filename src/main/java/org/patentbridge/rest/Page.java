@@ -3,6 +3,8 @@ package org.patentbridge.rest;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -44,8 +46,16 @@ public record Page<T>(List<T> items, @Nullable String next) {
       return null;
     }
     try {
-      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException forged) {
+      var id =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor)))
+              .toString();
+      if (id.isBlank() || id.chars().anyMatch(Character::isISOControl)) {
+        throw new InvalidValueException("cursor", cursor);
+      }
+      return id;
+    } catch (IllegalArgumentException | CharacterCodingException forged) {
       throw new InvalidValueException("cursor", cursor);
     }
   }

@@ -2,6 +2,7 @@ package org.patentbridge.rest;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -81,6 +82,7 @@ public class PatentResource {
   public List<OfferingView> search(
       @Parameter(description = "Words in either language, or a number", example = "固态电解质")
           @QueryParam("q")
+          @NotNull
           @Size(min = 1, max = LONGEST_QUERY)
           String text,
       @Parameter(description = "Parts of the IPC", example = "H01M10") @QueryParam("ipc")

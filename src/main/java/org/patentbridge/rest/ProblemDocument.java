@@ -1,5 +1,6 @@
 package org.patentbridge.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.view.ProblemView;
@@ -14,7 +15,9 @@ import org.patentbridge.view.ProblemView;
  * @param instance path of the request
  * @param code stable key
  * @param errors single problems of an input, null where there are none
+ * @param taken what of an input is in nevertheless, null where nothing is
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemDocument(
     String type,
     String title,
@@ -22,4 +25,10 @@ public record ProblemDocument(
     String detail,
     String instance,
     String code,
-    @Nullable List<ProblemView> errors) {}
+    @Nullable List<ProblemView> errors,
+    @Nullable Long taken) {
+
+  ProblemDocument with(Taken file) {
+    return new ProblemDocument(type, title, status, detail, instance, code, errors, file.taken());
+  }
+}

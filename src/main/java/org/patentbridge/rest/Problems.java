@@ -1,6 +1,7 @@
 package org.patentbridge.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -26,7 +27,8 @@ import org.patentbridge.view.ProblemView;
 final class Problems {
 
   private static final Logger LOG = Logger.getLogger(Problems.class);
-  private static final String MEDIA_TYPE = "application/problem+json";
+  private static final MediaType MEDIA_TYPE = MediaType.valueOf("application/problem+json");
+  private static final String ERROR = "ERROR";
   private static final int UNPROCESSABLE = 422;
 
   @ServerExceptionMapper
@@ -57,6 +59,14 @@ final class Problems {
         bad.report().problems().stream().map(ProblemView::of).toList());
   }
 
+  /** A file of which not all could be taken: a problem that also says what is in. */
+  static Response refused(Taken taken, UriInfo uri, HttpHeaders headers) {
+    var errors = taken.problems().stream().filter(p -> p.severity().equals(ERROR)).count();
+    var detail = Messages.text(language(headers), "http.bad-input", errors);
+    var body = body(UNPROCESSABLE, "bad-input", uri, detail, taken.problems());
+    return Response.status(UNPROCESSABLE).type(MEDIA_TYPE).entity(body.with(taken)).build();
+  }
+
   @ServerExceptionMapper
   Response violated(ConstraintViolationException violated, UriInfo uri, HttpHeaders headers) {
     var words =
@@ -69,14 +79,32 @@ final class Problems {
 
   @ServerExceptionMapper
   Response unreadable(JsonProcessingException unreadable, UriInfo uri, HttpHeaders headers) {
+    for (Throwable t = unreadable; t != null; t = t.getCause()) {
+      if (t instanceof InvalidValueException refused) {
+        return invalid(refused, uri, headers);
+      }
+    }
     return said(400, "invalid-json", uri, headers, "http.invalid-json");
   }
 
+  /** More exact than the one above, so that the framework's own mapper stands back. */
+  @ServerExceptionMapper
+  Response mismatched(MismatchedInputException unreadable, UriInfo uri, HttpHeaders headers) {
+    return unreadable(unreadable, uri, headers);
+  }
+
+  /** A parameter that cannot be read counts as "not found" to JAX-RS; here it is a bad request. */
   @ServerExceptionMapper
   Response web(WebApplicationException failure, UriInfo uri, HttpHeaders headers) {
     var status = failure.getResponse().getStatus();
     if (failure.getCause() instanceof InvalidValueException refused) {
       return invalid(refused, uri, headers);
+    }
+    if (failure.getCause() instanceof JsonProcessingException unreadable) {
+      return unreadable(unreadable, uri, headers);
+    }
+    if (failure instanceof jakarta.ws.rs.NotFoundException && failure.getCause() != null) {
+      return invalid(new InvalidValueException("request-parameter", ""), uri, headers);
     }
     return said(status, "http-" + status, uri, headers, "http.status", status);
   }
@@ -95,11 +123,15 @@ final class Problems {
 
   private static Response document(
       int status, String code, UriInfo uri, String detail, @Nullable List<ProblemView> errors) {
+    var body = body(status, code, uri, detail, errors);
+    return Response.status(status).type(MEDIA_TYPE).entity(body).build();
+  }
+
+  private static ProblemDocument body(
+      int status, String code, UriInfo uri, String detail, @Nullable List<ProblemView> errors) {
     var title = Messages.text(Language.EN, "http.title." + status / 100);
-    var body =
-        new ProblemDocument(
-            "/problems/" + code, title, status, detail, uri.getPath(), code, errors);
-    return Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(body).build();
+    return new ProblemDocument(
+        "/problems/" + code, title, status, detail, uri.getPath(), code, errors, null);
   }
 
   private static Language language(HttpHeaders headers) {

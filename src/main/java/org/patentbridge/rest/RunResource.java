@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +51,8 @@ public class RunResource {
     this.runs = runs;
   }
 
-  /** Lists runs, and knows what day it is for new ones. */
-  @jakarta.enterprise.context.ApplicationScoped
+  /** Lists runs and knows what day it is; a singleton, since a proxy has no fields. */
+  @jakarta.inject.Singleton
   static class RunList {
     private final ListRuns list;
     private final Clock clock;
@@ -85,7 +87,17 @@ public class RunResource {
       responseCode = "201",
       description = "The run with its lists",
       content = @Content(schema = @Schema(implementation = RunView.class)))
-  public Response run(@PathParam("event") String event, @Valid @Nullable Order order) {
+  public Response run(
+      @PathParam("event") String event,
+      @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "of a stated day",
+                              value = "{\"asOf\": \"2026-11-23\", \"seed\": 1}")))
+          @Valid
+          @Nullable Order order) {
     var asOf = order == null ? null : order.asOf();
     var seed = order == null ? null : order.seed();
     var request =

@@ -1,5 +1,6 @@
 package org.patentbridge.rest;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import org.patentbridge.domain.access.RequestSource;
@@ -21,7 +22,9 @@ public class Viewers {
     var remote = request.remoteAddress();
     var address = remote == null ? null : remote.hostAddress();
     return new RequestSource(
-            address == null ? "" : address, authority == null ? "" : authority.host())
+            address == null ? "" : address,
+            authority == null ? "" : authority.host(),
+            request.getHeader(HttpHeaders.ORIGIN))
         .viewer();
   }
 }

@@ -11,6 +11,7 @@ import org.patentbridge.domain.event.EventDraft;
 import org.patentbridge.domain.event.EventRules;
 import org.patentbridge.domain.event.Events;
 import org.patentbridge.domain.event.SlotPlan;
+import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.rulebook.EventTemplate;
 import org.patentbridge.rulebook.Rulebook;
@@ -19,6 +20,12 @@ import org.patentbridge.rulebook.Rules;
 /** Makes an event from its programme's template and what the organizer states. */
 @ApplicationScoped
 public class CreateEvent {
+
+  /** A day of five-minute slots has fewer. */
+  private static final int MOST_SLOTS = 300;
+
+  /** The largest halls of trade fairs have fewer. */
+  private static final int MOST_TABLES = 5_000;
 
   private final Events events;
   private final Rules rules;
@@ -34,6 +41,8 @@ public class CreateEvent {
     Access.mustOrganize(viewer, "make an event");
     var rulebook = rules.current();
     checkChain(rulebook, draft);
+    checkSize("slots", draft.slots(), MOST_SLOTS);
+    checkSize("tables", draft.tables(), MOST_TABLES);
     var event = event(draft, rulebook.getTemplate(draft.template()));
     var kept =
         events
@@ -51,6 +60,13 @@ public class CreateEvent {
     }
   }
 
+  private static void checkSize(String what, @Nullable Integer stated, int most) {
+    if (stated != null && (stated < 1 || stated > most)) {
+      throw new InvalidValueException(
+          "event-size", stated.toString(), what, Integer.toString(most));
+    }
+  }
+
   private static Event event(EventDraft draft, EventTemplate template) {
     return new Event(
         draft.id(),
@@ -60,7 +76,7 @@ public class CreateEvent {
         draft.chain(),
         draft.region(),
         new SlotPlan(
-            draft.day(),
+            Days.checked(draft.day()),
             LocalTime.parse(template.firstSlot()),
             template.slotMinutes(),
             template.pauseMinutes(),

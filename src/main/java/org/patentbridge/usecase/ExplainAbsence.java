@@ -35,7 +35,12 @@ public class ExplainAbsence {
    * @param asOf the day that gates are checked against
    * @param limit length of the list
    */
-  public record Request(NeedId need, OfferingId offering, LocalDate asOf, int limit) {}
+  public record Request(NeedId need, OfferingId offering, LocalDate asOf, int limit) {
+
+    public Request {
+      Days.checked(asOf);
+    }
+  }
 
   /**
    * Why.

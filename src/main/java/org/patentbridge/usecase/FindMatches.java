@@ -36,7 +36,12 @@ public class FindMatches {
    * @param asOf the day that gates are checked against
    * @param limit most rows, 1 to 200
    */
-  public record Request(@Nullable NeedId need, @Nullable String text, LocalDate asOf, int limit) {}
+  public record Request(@Nullable NeedId need, @Nullable String text, LocalDate asOf, int limit) {
+
+    public Request {
+      Days.checked(asOf);
+    }
+  }
 
   /**
    * What was found.

@@ -18,12 +18,12 @@ public class ImportRecords {
 
   private final Engine engine;
   private final SaveBatch saveBatch;
-  private final CatchUpIndex catchUpIndex;
+  private final ReadyIndex readyIndex;
 
-  ImportRecords(Engine engine, SaveBatch saveBatch, CatchUpIndex catchUpIndex) {
+  ImportRecords(Engine engine, SaveBatch saveBatch, ReadyIndex readyIndex) {
     this.engine = engine;
     this.saveBatch = saveBatch;
-    this.catchUpIndex = catchUpIndex;
+    this.readyIndex = readyIndex;
   }
 
   /** What can be imported. */
@@ -47,10 +47,13 @@ public class ImportRecords {
   /** Imports batch by batch; each batch is kept whole or not at all, good records go in. */
   public ImportedFile run(Viewer viewer, Request request, Progress progress) {
     Access.mustOrganize(viewer, "import " + request.kind());
+    if (!request.dryRun()) {
+      readyIndex.run(viewer, progress);
+    }
     progress.phase("phase.import", -1);
     var answer = read(request, progress);
     if (!request.dryRun()) {
-      catchUpIndex.run(viewer, progress);
+      readyIndex.run(viewer, progress);
     }
     return answer;
   }

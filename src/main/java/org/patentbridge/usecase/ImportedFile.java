@@ -1,5 +1,6 @@
 package org.patentbridge.usecase;
 
+import java.util.Set;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.SaveCounts;
 import org.patentbridge.intake.IntakeReport;
@@ -23,6 +24,15 @@ public record ImportedFile(
     long refused,
     ProblemReport problems,
     SaveCounts saved) {
+
+  private static final Set<String> LEFT_OUT =
+      Set.of("column-unknown", "column-misspelt", "column-twice");
+
+  /** Whether all that the file says is in: no record was refused and no column left out. */
+  public boolean isWhole() {
+    return !problems.hasErrors()
+        && problems.problems().stream().noneMatch(p -> LEFT_OUT.contains(p.code()));
+  }
 
   static ImportedFile of(IntakeReport report, SaveCounts saved) {
     return new ImportedFile(

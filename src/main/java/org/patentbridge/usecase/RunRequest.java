@@ -10,4 +10,9 @@ import org.patentbridge.domain.event.EventId;
  * @param asOf the day that gates are checked against and that files carry
  * @param seed of every random choice
  */
-public record RunRequest(EventId event, LocalDate asOf, long seed) {}
+public record RunRequest(EventId event, LocalDate asOf, long seed) {
+
+  public RunRequest {
+    Days.checked(asOf);
+  }
+}

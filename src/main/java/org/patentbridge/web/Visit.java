@@ -1,5 +1,6 @@
 package org.patentbridge.web;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import org.patentbridge.domain.access.RequestSource;
@@ -22,7 +23,9 @@ public class Visit {
     var remote = request.remoteAddress();
     var address = remote == null ? null : remote.hostAddress();
     return new RequestSource(
-            address == null ? "" : address, authority == null ? "" : authority.host())
+            address == null ? "" : address,
+            authority == null ? "" : authority.host(),
+            request.getHeader(HttpHeaders.ORIGIN))
         .viewer();
   }
 

@@ -1,25 +1,44 @@
 package org.patentbridge.domain.access;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a request over HTTP comes from and to whom it is addressed.
  *
  * @param remote address of the caller, empty where unknown
  * @param host name in the Host header without port, empty where there is none
+ * @param origin Origin header: the page that sent the request, null where no page says so
  */
-public record RequestSource(String remote, String host) {
+public record RequestSource(String remote, String host, @Nullable String origin) {
 
   private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
 
   /**
    * On whose behalf the request runs until there are accounts: from this machine and addressed to
    * it the local administrator, else anybody. The host counts too, so that a page from elsewhere
-   * whose name resolves to this machine gains nothing.
+   * whose name resolves to this machine gains nothing; and so does the origin, so that no page from
+   * elsewhere can send a form here in the name of who happens to look at it.
    */
   public Viewer viewer() {
     var local =
         remote.startsWith("127.") || remote.equals("::1") || remote.equals("0:0:0:0:0:0:0:1");
-    return local && THIS_MACHINE.contains(host) ? Viewer.LOCAL_ADMINISTRATOR : Viewer.ANYBODY;
+    return local && THIS_MACHINE.contains(host) && isOwnPage()
+        ? Viewer.LOCAL_ADMINISTRATOR
+        : Viewer.ANYBODY;
+  }
+
+  private boolean isOwnPage() {
+    if (origin == null) {
+      return true;
+    }
+    try {
+      var name = new URI(origin).getHost();
+      return name != null && THIS_MACHINE.contains(name);
+    } catch (URISyntaxException forged) {
+      return false;
+    }
   }
 }

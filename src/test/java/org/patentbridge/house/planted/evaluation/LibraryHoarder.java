@@ -8,7 +8,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import io.quarkus.qute.Template;
 import io.quarkus.runtime.Quarkus;
 import jakarta.enterprise.inject.Instance;
-import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 import java.sql.Connection;
 import javax.xml.stream.XMLStreamReader;
@@ -18,7 +18,6 @@ import org.snakeyaml.engine.v2.api.Load;
 import picocli.CommandLine;
 
 /** A room that has one of everything and may have none of it. */
-@Entity
 public abstract class LibraryHoarder {
 
   abstract JsonNode json();
@@ -48,6 +47,8 @@ public abstract class LibraryHoarder {
   abstract Load rules();
 
   abstract CommandLine commands();
+
+  abstract EntityManager records();
 
   abstract Connection rows();
 }

@@ -1,0 +1,34 @@
+package org.patentbridge.rest;
+
+import java.util.List;
+import org.patentbridge.usecase.ImportedFile;
+import org.patentbridge.view.ProblemView;
+
+/**
+ * What became of a file.
+ *
+ * @param source name of the file
+ * @param format recognised format
+ * @param encoding recognised encoding
+ * @param taken good records
+ * @param refused records that were not taken
+ * @param problems all that is wrong
+ */
+public record Taken(
+    String source,
+    String format,
+    String encoding,
+    long taken,
+    long refused,
+    List<ProblemView> problems) {
+
+  static Taken of(ImportedFile file) {
+    return new Taken(
+        file.source(),
+        file.format(),
+        file.encoding(),
+        file.taken(),
+        file.refused(),
+        file.problems().problems().stream().map(ProblemView::of).toList());
+  }
+}

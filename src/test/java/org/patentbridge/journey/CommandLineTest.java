@@ -1,0 +1,197 @@
+package org.patentbridge.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A working day on the command line; results go to one stream, all else to the other. */
+@QuarkusTest
+@TestProfile(JourneyProfile.class)
+class CommandLineTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Inject World world;
+  @Inject Shell shell;
+  @TempDir Path folder = Path.of("");
+
+  @Test
+  void anOrganizerGetsThroughTheDayOnTheCommandLine() throws Exception {
+    world.empty();
+    importSamples();
+    searchesAndMatches();
+    absenceIsExplained();
+    eventIsRunAndWritten();
+    indexIsInspected();
+  }
+
+  private Shell.Outcome done(String... arguments) {
+    var outcome = shell.run(arguments);
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    return outcome;
+  }
+
+  private void importSamples() throws Exception {
+    var organizations =
+        done(
+            "import",
+            "organizations",
+            sample("organizations/universities.csv"),
+            sample("organizations/hydrogen.csv"));
+    assertThat(organizations.out().lines()).hasSize(2);
+    assertThat(organizations.err()).isEmpty();
+    var patents = json(done("import", "patents", "--json", sample("patents/hydrogen.jsonl")));
+    assertThat(patents.get(0).get("refused").asInt()).isZero();
+    assertThat(patents.get(0).get("added").asInt()).isEqualTo(patents.get(0).get("taken").asInt());
+    var again = json(done("import", "patents", "--json", sample("patents/hydrogen.jsonl")));
+    assertThat(again.get(0).get("unchanged").asInt())
+        .isEqualTo(patents.get(0).get("taken").asInt());
+    done("import", "needs", sample("needs/hydrogen.csv"));
+  }
+
+  private void searchesAndMatches() throws Exception {
+    var found = json(done("search", "70 MPa 阀座 密封", "--limit", "3", "--json"));
+    assertThat(found).hasSize(3);
+    assertThat(done("search", "70 MPa 阀座 密封").out()).contains("CN196000037B");
+    var nothing = done("search", "qwxyz");
+    assertThat(nothing.out()).isEmpty();
+    assertThat(nothing.err()).isNotBlank();
+    var explained = done("match", "--need", "N-06-01", "--explain", "--as-of", "2026-11-23");
+    assertThat(explained.out()).contains("CN 196000037 B").contains(" / ");
+    assertThat(explained.err()).isEmpty();
+    var list = json(done("match", "--need", "N-06-01", "--json", "--as-of", "2026-11-23"));
+    assertThat(list).isNotEmpty().allSatisfy(CommandLineTest::pointsAreTheSumOfTheirParts);
+    var typed = json(done("match", "--text", "氢气阀门密封", "--limit", "2", "--json"));
+    assertThat(typed).hasSize(2);
+  }
+
+  private static void pointsAreTheSumOfTheirParts(JsonNode row) {
+    long parts = 0;
+    for (JsonNode part : row.get("score").get("parts")) {
+      parts += Math.round(part.get("earned").asDouble() * 1_000);
+    }
+    assertThat(parts).isEqualTo(Math.round(row.get("score").get("points").asDouble() * 1_000));
+  }
+
+  private void absenceIsExplained() throws Exception {
+    var question = List.of("why-not", "--need", "N-06-01", "--as-of", "2026-11-23", "--patent");
+    var lapsed = with(question, firstLapsed());
+    assertThat(done(lapsed).out()).contains("Legal status").contains("closed");
+    var listed = json(done(with(question, "CN 196000037 B", "--json")));
+    assertThat(listed.get("rank").asInt()).isPositive();
+    var unknown = shell.run(with(question, "CN 199999999 B"));
+    assertThat(unknown.code()).isEqualTo(1);
+    assertThat(unknown.out()).isEmpty();
+    assertThat(unknown.err()).contains("CN199999999B");
+  }
+
+  private static String firstLapsed() throws Exception {
+    for (String line : Files.readAllLines(World.SAMPLES.resolve("patents/hydrogen.jsonl"))) {
+      if (line.contains("失效")
+          || line.contains("终止")
+          || line.contains("LAPSED")
+          || line.contains("lapsed")) {
+        return JSON.readTree(line).get("publicationNumber").asText();
+      }
+    }
+    throw new AssertionError("no lapsed patent among the samples");
+  }
+
+  private void eventIsRunAndWritten() throws Exception {
+    var made =
+        done(
+            "event",
+            "create",
+            "valve-day",
+            "--template",
+            "ip-services-tour",
+            "--day",
+            "2026-12-20",
+            "--everybody");
+    assertThat(made.out().strip()).isEqualTo("valve-day");
+    assertThat(done("event", "list").out()).contains("valve-day");
+    var table = Files.writeString(folder.resolve("p.csv"), "参会单位,参会方\n913205005K01000199,需求方\n");
+    var entered = shell.run("event", "participants", "valve-day", table.toString());
+    assertThat(entered.code()).isEqualTo(3);
+    assertThat(entered.err()).contains("p.csv:2").contains("913205005K01000199");
+    var run = json(done("event", "run", "valve-day", "--as-of", "2026-11-23", "--json"));
+    assertThat(run.get("status").asText()).isEqualTo("COMPLETED");
+    assertThat(done("event", "run", "valve-day", "--as-of", "2026-11-23").out())
+        .contains(run.get("id").asText());
+    assertThat(done("event", "schedule", "valve-day").out()).isNotBlank();
+    var out = folder.resolve("out");
+    var written =
+        done("event", "export", "valve-day", "--out", out.toString()).out().lines().toList();
+    assertThat(written)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(f -> assertThat(Path.of(f)).isNotEmptyFile());
+    try (var files = Files.list(out)) {
+      assertThat(files).hasSameSizeAs(written);
+    }
+    assertThat(shell.run("event", "run", "no-such-event").code()).isEqualTo(1);
+  }
+
+  private void indexIsInspected() {
+    assertThat(done("index", "status").out()).isNotBlank();
+    done("index", "rebuild");
+    var checked = done("index", "check");
+    assertThat(checked.err()).isEmpty();
+    assertThat(checked.out()).contains("build-");
+  }
+
+  @Test
+  void rulesCheckPassesWithAllExamples() {
+    var checked = done("rules", "check");
+    assertThat(checked.err()).isEmpty();
+    assertThat(checked.out()).containsPattern("[1-9][0-9]+");
+  }
+
+  @Test
+  void evaluatePrintsOneObjectWithAllMetrics() throws Exception {
+    var run = folder.resolve("a.run");
+    var measured =
+        json(
+            done(
+                "evaluate",
+                "--collection",
+                sample("judgments/tuning"),
+                "--json",
+                "--run",
+                run.toString()));
+    assertThat(measured.isObject()).isTrue();
+    assertThat(measured.get("queries").asInt()).isPositive();
+    for (String kind : List.of("metrics", "metricsJudgedOnly")) {
+      for (String metric : List.of("nDCG@10", "MAP", "Recall@100", "MRR@10")) {
+        assertThat(measured.get(kind).get(metric).asDouble()).as(kind + metric).isBetween(0.3, 1.0);
+      }
+    }
+    assertThat(run).isNotEmptyFile();
+  }
+
+  private static String sample(String name) {
+    return World.SAMPLES.resolve(name).toString();
+  }
+
+  private static String[] with(List<String> question, String... more) {
+    var all = new ArrayList<>(question);
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
+  }
+
+  /** One JSON value and nothing else; warnings go to the other stream. */
+  private static JsonNode json(Shell.Outcome outcome) throws JsonProcessingException {
+    assertThat(outcome.err()).doesNotContain(" error: ");
+    return JSON.readTree(outcome.out());
+  }
+}
