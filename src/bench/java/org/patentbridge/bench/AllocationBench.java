@@ -88,7 +88,9 @@ final class AllocationBench {
     return (int) used.distinct().count();
   }
 
-  /** All meetings of the lists, with as many slots as the busiest party needs and tables for all. */
+  /**
+   * All meetings of the lists, with as many slots as the busiest party needs and tables for all.
+   */
   private static SchedulingProblem hall(Allocation allocation) {
     Map<List<OrganizationId>, Points> talks = new LinkedHashMap<>();
     for (ScoredPairing p : allocation.chosen()) {

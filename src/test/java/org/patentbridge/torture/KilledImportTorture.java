@@ -38,7 +38,8 @@ class KilledImportTorture {
     assertThat(PROGRAM).as("the launcher builds it first").exists();
     long seed = Long.getLong("seed", System.nanoTime());
     var random = new SplittableRandom(seed);
-    var end = Instant.now().plus(Duration.ofMinutes(Long.getLong("patentbridge.torture.minutes", 1)));
+    var end =
+        Instant.now().plus(Duration.ofMinutes(Long.getLong("patentbridge.torture.minutes", 1)));
     var inventory = inventory(random);
     var undisturbed = answersAfter(folder.resolve("undisturbed"), inventory);
     int kills = 0;
