@@ -155,7 +155,7 @@ class OrganizersDayTest {
         .body("tables", equalTo(8));
     var owner = given().get("/api/v1/needs/N-06-01").jsonPath().getString("owner");
     given()
-        .contentType("text/csv")
+        .contentType("text/csv; charset=UTF-8")
         .body("参会单位,参会方,最少洽谈数,最多洽谈数,席位\n" + owner + ",需求方,1,2,\n")
         .post(EVENT + "/participants")
         .then()

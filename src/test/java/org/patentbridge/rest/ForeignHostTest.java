@@ -106,9 +106,15 @@ class ForeignHostTest {
     var draft = "{\"id\": \"evil-event\", \"template\": \"custom\", \"day\": \"2026-12-01\"}";
     assertThat(
             List.of(
-                foreign().body(NEEDS).contentType("text/csv").post("/api/v1/imports/needs"),
+                foreign()
+                    .body(NEEDS)
+                    .contentType("text/csv; charset=UTF-8")
+                    .post("/api/v1/imports/needs"),
                 foreign().body(draft).contentType(ContentType.JSON).post("/api/v1/events"),
-                foreign().body("x").contentType("text/csv").post(event + "/participants"),
+                foreign()
+                    .body("x")
+                    .contentType("text/csv; charset=UTF-8")
+                    .post(event + "/participants"),
                 foreign().body("{}").contentType(ContentType.JSON).post(event + "/runs"),
                 foreign().post(event + "/timetable"),
                 foreign().put(event + "/pairs/a/patent:b/pin"),
@@ -122,7 +128,8 @@ class ForeignHostTest {
   void pageFromElsewhereGainsNothing(String origin) {
     var asked = given().header("Origin", origin);
     assertThat(asked.get("/api/v1/needs/F-4").statusCode()).isEqualTo(404);
-    var sent = given().header("Origin", origin).body(NEEDS).contentType("text/plain");
+    var sent =
+        given().header("Origin", origin).body(NEEDS).contentType("text/plain; charset=UTF-8");
     assertThat(sent.post("/api/v1/imports/needs").statusCode()).isEqualTo(403);
     assertThat(given().header("Origin", origin).get("/").statusCode()).isEqualTo(403);
   }
@@ -145,7 +152,7 @@ class ForeignHostTest {
         foreign().get("/api/v1/matches/why-not?need=" + id + "&patent=%00");
       }
       for (String path : List.of("/api/v1/imports/needs", "/api/v1/matches", "/api/v1/events")) {
-        for (String type : List.of("text/csv", "application/json")) {
+        for (String type : List.of("text/csv; charset=UTF-8", "application/json; charset=UTF-8")) {
           var answer = foreign().body(NEEDS).contentType(type).post(path);
           assertThat(answer.statusCode()).as(path + " " + type).isBetween(400, 499);
           assertThat(answer.asString()).as(path + " " + type).doesNotContain(SECRET);
