@@ -124,7 +124,15 @@ class ForeignHostTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://evil.example", "null", "http://127.0.0.1.evil.example", "x"})
+  @ValueSource(
+      strings = {
+        "https://evil.example",
+        "null",
+        "http://127.0.0.1.evil.example",
+        "http://localhost@evil.example",
+        "http://localhost:8080/x",
+        "x"
+      })
   void pageFromElsewhereGainsNothing(String origin) {
     var asked = given().header("Origin", origin);
     assertThat(asked.get("/api/v1/needs/F-4").statusCode()).isEqualTo(404);
@@ -136,8 +144,11 @@ class ForeignHostTest {
 
   @Test
   void pageOfThisMachineIsAtHome() {
-    var asked = given().header("Origin", "http://localhost:8080");
-    assertThat(asked.get("/api/v1/needs/F-4").statusCode()).isEqualTo(200);
+    for (String origin :
+        List.of("http://localhost:8080", "https://127.0.0.1", "http://[::1]:8080")) {
+      var asked = given().header("Origin", origin);
+      assertThat(asked.get("/api/v1/needs/F-4").statusCode()).as(origin).isEqualTo(200);
+    }
   }
 
   @Test
