@@ -27,6 +27,8 @@ public final class RulesCommand extends Group {
               checked.chains(),
               checked.profiles(),
               checked.templates(),
+              checked.fields(),
+              checked.words(),
               checked.report().errors()));
       terminal.out().flush();
       return checked.report().hasErrors() ? ExitCode.BAD_INPUT : ExitCode.DONE;

@@ -19,7 +19,7 @@ import org.patentbridge.rulebook.ChainRule;
  * where the record has classes and none of them belongs to the chain, because then the classes
  * speak against it.
  */
-public final class ChainPlacer {
+public final class ChainPlacer implements Placements {
 
   /** One telling word (0.35) or two short ones (0.36) suffice where no class is known. */
   private static final double LEAST = 0.3;
@@ -65,12 +65,7 @@ public final class ChainPlacer {
     }
   }
 
-  /**
-   * All links on which a record belongs, surest first; equal ones by link.
-   *
-   * @param text titles and bodies
-   * @param ipc classes, main class first, may be empty
-   */
+  @Override
   public List<Placement> place(String text, List<IpcSymbol> ipc) {
     var byChain = new TreeMap<Integer, TreeMap<Integer, LinkEvidence>>();
     for (var hit : classes.find(ipc)) {

@@ -39,12 +39,23 @@ final class FieldsReader {
 
   private FieldRule field(YamlMapping entry) {
     try (entry) {
+      var examples = entry.mappings("examples").stream().map(FieldsReader::example).toList();
+      if (examples.isEmpty()) {
+        problems.error("rules-no-examples", entry.place("examples"), entry.text("name"));
+      }
       return new FieldRule(
           entry.text("name"),
           entry.reference("analyzer", analyzers),
           entry.number("weight", "0.001", "100").doubleValue(),
           entry.whole("title-repeats", 1, MOST_REPEATS),
+          examples,
           entry.because());
+    }
+  }
+
+  private static FieldRule.Example example(YamlMapping entry) {
+    try (entry) {
+      return new FieldRule.Example(entry.text("text"), entry.text("query"), entry.flag("meets"));
     }
   }
 }

@@ -57,14 +57,22 @@ public final class RulebookCheck {
    * @param chains examples of chains that were run
    * @param profiles comparisons that were run
    * @param templates figures of event templates that were run
+   * @param fields examples of fields
+   * @param words names of synonym groups, term pairs and column names that were tried
    * @param report one error per example that did not come out as stated
    */
   public record Result(
-      int analyzers, int chains, int profiles, int templates, ProblemReport report) {
+      int analyzers,
+      int chains,
+      int profiles,
+      int templates,
+      int fields,
+      int words,
+      ProblemReport report) {
 
     /** All examples that were run. */
     public int examples() {
-      return analyzers + chains + profiles + templates;
+      return analyzers + chains + profiles + templates + fields + words;
     }
   }
 
@@ -75,7 +83,12 @@ public final class RulebookCheck {
     var chains = rulebook.chains().stream().mapToInt(rule -> runOn(rule, found)).sum();
     var profiles = rulebook.profiles().stream().mapToInt(rule -> runOn(rule, found)).sum();
     var templates = rulebook.templates().stream().mapToInt(rule -> runOn(rule, found)).sum();
-    return new Result(analyzers, chains, profiles, templates, new ProblemReport(found));
+    var check = new WordCheck(rulebook, analyzer);
+    var fields = check.fields();
+    var words = check.synonyms() + check.terms() + check.columns();
+    found.addAll(check.found());
+    return new Result(
+        analyzers, chains, profiles, templates, fields, words, new ProblemReport(found));
   }
 
   private int runOn(AnalyzerRule rule, List<Problem> found) {

@@ -65,6 +65,8 @@ public class CheckRulebook {
         result.chains(),
         result.profiles(),
         result.templates(),
+        result.fields(),
+        result.words(),
         result.report());
   }
 

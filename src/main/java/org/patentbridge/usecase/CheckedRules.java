@@ -11,6 +11,8 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param chains examples of industrial chains
  * @param profiles comparisons of scoring profiles
  * @param templates figures of event templates
+ * @param fields examples of fields
+ * @param words synonyms, term pairs and column names that were tried
  * @param report one error per example that did not come out as stated
  */
 public record CheckedRules(
@@ -19,10 +21,12 @@ public record CheckedRules(
     int chains,
     int profiles,
     int templates,
+    int fields,
+    int words,
     ProblemReport report) {
 
   /** All examples that were run. */
   public int examples() {
-    return analyzers + chains + profiles + templates;
+    return analyzers + chains + profiles + templates + fields + words;
   }
 }

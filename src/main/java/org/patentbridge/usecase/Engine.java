@@ -6,7 +6,7 @@ import org.patentbridge.domain.need.Needs;
 import org.patentbridge.domain.offer.Offers;
 import org.patentbridge.domain.organization.Organizations;
 import org.patentbridge.domain.patent.Patents;
-import org.patentbridge.enrichment.ChainPlacer;
+import org.patentbridge.enrichment.Placements;
 import org.patentbridge.intake.GuidanceCaps;
 import org.patentbridge.intake.Intake;
 import org.patentbridge.retrieval.Retriever;
@@ -20,7 +20,7 @@ class Engine {
   private final Records records;
   private final Rules rules;
   private final Retriever retriever;
-  private final ChainPlacer placer;
+  private final Placements placer;
 
   @jakarta.inject.Inject
   Engine(
@@ -30,11 +30,12 @@ class Engine {
       Organizations organizations,
       Mandates mandates,
       Rules rules,
-      Retriever retriever) {
+      Retriever retriever,
+      Placements placer) {
     this.records = new Records(patents, offers, needs, organizations, mandates);
     this.rules = rules;
     this.retriever = retriever;
-    this.placer = new ChainPlacer(rules.current().chains());
+    this.placer = placer;
   }
 
   Records records() {
@@ -53,7 +54,7 @@ class Engine {
     return retriever;
   }
 
-  ChainPlacer placer() {
+  Placements placer() {
     return placer;
   }
 }

@@ -356,8 +356,9 @@ public abstract class SearchBackendContract {
     return rules(
         "rules of the contract",
         List.of(
-            new FieldRule("words", "words", 1, 2, "words find what bigrams blur"),
-            new FieldRule("bigrams", "bigrams", 1, 2, "bigrams find what the dictionary lacks")),
+            new FieldRule("words", "words", 1, 2, List.of(), "words find what bigrams blur"),
+            new FieldRule(
+                "bigrams", "bigrams", 1, 2, List.of(), "bigrams find what the dictionary lacks")),
         List.of(chain("words", "hanlp-index"), chain("bigrams", "bigrams")),
         List.of(
             new SynonymGroup(

@@ -109,7 +109,8 @@ class PreparedQueryTest {
 
   private static Rulebook rules() {
     var like = SearchBackendContract.rules();
-    var field = new FieldRule("words", "words", 1, 2, "one field is enough for the formula");
+    var field =
+        new FieldRule("words", "words", 1, 2, List.of(), "one field is enough for the formula");
     return SearchBackendContract.rules(
         "one field", List.of(field), like.analyzers(), like.synonyms());
   }

@@ -1,0 +1,107 @@
+package org.patentbridge.rulebook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.patentbridge.domain.problem.Place;
+import org.patentbridge.domain.problem.Problem;
+
+/**
+ * Runs what fields, synonyms, term pairs and column names prove by themselves: every row of a table
+ * is its own example.
+ */
+final class WordCheck {
+
+  private static final String SYNONYM_STEP = "synonyms";
+
+  private final Rulebook rulebook;
+  private final RulebookCheck.AnalyzerTrial analyzer;
+  private final List<Problem> found = new ArrayList<>();
+
+  WordCheck(Rulebook rulebook, RulebookCheck.AnalyzerTrial analyzer) {
+    this.rulebook = rulebook;
+    this.analyzer = analyzer;
+  }
+
+  /** What did not come out as stated. */
+  List<Problem> found() {
+    return found;
+  }
+
+  /** A text and a query of a field meet, or do not, as its example says. */
+  int fields() {
+    var number = 0;
+    for (var field : rulebook.fields()) {
+      for (var example : field.examples()) {
+        number++;
+        var meets = meet(field.analyzer(), example.text(), example.query());
+        if (meets != example.meets()) {
+          failed(
+              RulebookReader.FIELDS,
+              field.name(),
+              example.text() + " / " + example.query(),
+              Boolean.toString(example.meets()),
+              Boolean.toString(meets));
+        }
+      }
+    }
+    return number;
+  }
+
+  /** All names of a synonym group are found by each other's first name. */
+  int synonyms() {
+    var readers =
+        rulebook.analyzers().stream().filter(a -> a.steps().contains(SYNONYM_STEP)).toList();
+    var number = 0;
+    for (var group : rulebook.synonyms()) {
+      for (var reader : readers) {
+        var first = group.terms().getFirst();
+        for (var other : group.terms().subList(1, group.terms().size())) {
+          number++;
+          if (!meet(reader.id(), first, other)) {
+            failed("synonyms/", group.id(), other, "= " + first, "apart");
+          }
+        }
+      }
+    }
+    return number;
+  }
+
+  /** Both sides of a term pair leave something to search for. */
+  int terms() {
+    var reader = rulebook.fields().getFirst().analyzer();
+    for (var pair : rulebook.terms()) {
+      for (var side : List.of(pair.zh(), pair.en().getFirst())) {
+        if (analyzer.terms(reader, side).isEmpty()) {
+          failed("terms/", pair.zh(), side, "a term", "nothing");
+        }
+      }
+    }
+    return rulebook.terms().size();
+  }
+
+  /** Every name of a column means that column and no other. */
+  int columns() {
+    var number = 0;
+    for (var column : rulebook.columns()) {
+      for (var name : column.names()) {
+        number++;
+        var meant = rulebook.findColumn(column.noun(), name).map(ColumnRule::field).orElse("");
+        if (!meant.equals(column.field())) {
+          failed(RulebookReader.COLUMNS, column.noun(), name, column.field(), meant);
+        }
+      }
+    }
+    return number;
+  }
+
+  private boolean meet(String reader, String one, String other) {
+    return !Collections.disjoint(analyzer.terms(reader, one), analyzer.terms(reader, other));
+  }
+
+  private void failed(String file, String rule, String example, String expected, String outcome) {
+    found.add(
+        Problem.error(
+            "rules-example-words", Place.of(file).field(rule), example, expected, outcome));
+  }
+}
