@@ -1,6 +1,7 @@
 package org.patentbridge.rest;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -19,14 +20,6 @@ public final class ProblemResponses implements OASFilter {
 
   private static final String NAME = "Problem";
 
-  private static final Map<String, String> EXAMPLE =
-      Map.of(
-          "type", "/problems/not-found",
-          "title", "The request cannot be carried out",
-          "detail", "There is no need \"N-99-99\" that you may see.",
-          "instance", "/api/v1/needs/N-99-99",
-          "code", "not-found");
-
   @Override
   public void filterOpenAPI(OpenAPI api) {
     var components = api.getComponents();
@@ -43,10 +36,21 @@ public final class ProblemResponses implements OASFilter {
 
   private static APIResponse response() {
     var media =
-        OASFactory.createMediaType().schema(OASFactory.createSchema().ref(NAME)).example(EXAMPLE);
+        OASFactory.createMediaType().schema(OASFactory.createSchema().ref(NAME)).example(example());
     return OASFactory.createAPIResponse()
         .description("What is wrong, as RFC 9457 describes it. 出错说明（RFC 9457）")
         .content(OASFactory.createContent().addMediaType("application/problem+json", media));
+  }
+
+  /** In a fixed order, so that the description is the same in every build. */
+  private static Map<String, String> example() {
+    Map<String, String> example = new LinkedHashMap<>();
+    example.put("type", "/problems/not-found");
+    example.put("title", "The request cannot be carried out");
+    example.put("detail", "There is no need \"N-99-99\" that you may see.");
+    example.put("instance", "/api/v1/needs/N-99-99");
+    example.put("code", "not-found");
+    return example;
   }
 
   private static Schema document() {
