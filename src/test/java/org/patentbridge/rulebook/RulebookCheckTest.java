@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,31 @@ class RulebookCheckTest {
     assertThat(result.chains()).isEqualTo(3);
     assertThat(result.profiles()).isEqualTo(10);
     assertThat(result.templates()).isEqualTo(10);
-    assertThat(result.examples()).isEqualTo(30);
+    assertThat(result.fields()).isEqualTo(5);
+    assertThat(result.words()).isPositive();
+    assertThat(result.examples()).isEqualTo(35 + result.words());
+  }
+
+  @Test
+  void textsThatMustMeetInAFieldAndDoNotAreNamed() {
+    var deaf =
+        new RulebookCheck(
+            (id, text) -> isExample(text) ? terms(id, text) : List.of(text),
+            this::place,
+            (p, n, b, w) -> 1);
+    var problems = deaf.run(rulebook()).report().problems();
+    assertThat(problems).extracting(Problem::code).containsOnly("rules-example-words");
+    assertThat(problems)
+        .filteredOn(p -> p.place().source().equals("fields.yaml"))
+        .hasSize(3)
+        .allMatch(p -> p.arguments().equals(List.of("true", "false")));
+    problems.forEach(PlantedShelf::assertWorded);
+  }
+
+  private boolean isExample(String text) {
+    return rulebook().analyzers().stream()
+        .flatMap(rule -> rule.examples().stream())
+        .anyMatch(example -> example.text().equals(text));
   }
 
   @Test
@@ -118,8 +143,21 @@ class RulebookCheckTest {
         .flatMap(rule -> rule.examples().stream())
         .filter(example -> example.text().equals(text))
         .findFirst()
-        .orElseThrow()
-        .terms();
+        .map(AnalyzerRule.Example::terms)
+        .orElseGet(() -> groupOf(text).orElseGet(() -> pairsOf(text)));
+  }
+
+  /** The one term that all names of a synonym group become. */
+  private Optional<List<String>> groupOf(String name) {
+    return rulebook().synonyms().stream()
+        .filter(group -> group.terms().contains(name))
+        .map(group -> List.of(group.id()))
+        .findFirst();
+  }
+
+  /** All pairs of neighbouring characters: texts on one thing share some, others do not. */
+  private static List<String> pairsOf(String text) {
+    return IntStream.range(1, text.length()).mapToObj(i -> text.substring(i - 1, i + 1)).toList();
   }
 
   /** Places every example as the shelf says it should be placed. */
