@@ -12,13 +12,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.problem.BadInputException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.Digest;
+import org.patentbridge.intake.format.Encoding;
+import org.patentbridge.intake.format.Encodings;
+import org.patentbridge.intake.format.Format;
+import org.patentbridge.intake.format.Formats;
+import org.patentbridge.intake.format.Head;
+import org.patentbridge.intake.format.Source;
+import org.patentbridge.intake.record.ColumnNames;
+import org.patentbridge.intake.record.GuidanceCaps;
+import org.patentbridge.intake.record.Words;
 import org.patentbridge.rulebook.ColumnRule;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.ValueRule;
@@ -55,11 +63,11 @@ public final class Intake {
    * Reads a file record by record. What is wrong with the file comes back in the report; nothing is
    * thrown for it.
    *
-   * @param taken receives each good record in the order of the file; what was received stands even
-   *     where a later row is refused
+   * @param listener hears each good record and each refused row
    * @throws UncheckedIOException when the disk fails
    */
-  public <T> IntakeReport read(Noun<T> noun, Path file, ReadOptions options, Consumer<T> taken) {
+  public <T> IntakeReport read(
+      Noun<T> noun, Path file, ReadOptions options, IntakeListener<T> listener) {
     var name = options.name() == null ? fileName(file) : options.name();
     var maker = noun.maker(caps);
     var reading =
@@ -67,7 +75,7 @@ public final class Intake {
                 maker,
                 new ColumnNames(noun.name(), columns, maker.nested()),
                 new Words(noun.name(), values),
-                taken)
+                listener)
             .from(name);
     var run = new Run(file, name, options);
     try {

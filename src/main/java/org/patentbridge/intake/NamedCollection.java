@@ -25,6 +25,8 @@ import org.patentbridge.domain.problem.BadInputException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
+import org.patentbridge.intake.format.JsonCells;
+import org.patentbridge.intake.format.JsonRows;
 
 /**
  * A judged collection whose documents are patents and whose queries are needs, in the files that
@@ -111,7 +113,7 @@ final class NamedCollection {
 
   private <T> void read(Noun<T> noun, List<Path> files, Consumer<T> taken) {
     for (Path file : files) {
-      var report = intake.read(noun, file, ReadOptions.RECOGNISE, taken);
+      var report = intake.read(noun, file, ReadOptions.RECOGNISE, taken::accept);
       report.problems().problems().stream().filter(Problem::isError).forEach(problems::add);
     }
   }

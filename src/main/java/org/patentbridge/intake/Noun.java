@@ -1,5 +1,9 @@
 package org.patentbridge.intake;
 
+import static org.patentbridge.intake.format.NounName.NEED;
+import static org.patentbridge.intake.format.NounName.OFFER;
+import static org.patentbridge.intake.format.NounName.PATENT;
+
 import java.util.function.Function;
 import org.patentbridge.domain.evaluation.Judgment;
 import org.patentbridge.domain.mandate.InvestorMandate;
@@ -7,6 +11,16 @@ import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.domain.offer.TechnologyOffer;
 import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.patent.Patent;
+import org.patentbridge.intake.record.GuidanceCaps;
+import org.patentbridge.intake.record.JudgmentMaker;
+import org.patentbridge.intake.record.MandateMaker;
+import org.patentbridge.intake.record.NeedMaker;
+import org.patentbridge.intake.record.OfferMaker;
+import org.patentbridge.intake.record.OrganizationMaker;
+import org.patentbridge.intake.record.ParticipantMaker;
+import org.patentbridge.intake.record.ParticipantRow;
+import org.patentbridge.intake.record.PatentMaker;
+import org.patentbridge.intake.record.RecordMaker;
 
 /**
  * A kind of record that can be read from files.
@@ -14,10 +28,6 @@ import org.patentbridge.domain.patent.Patent;
  * @param <T> the record
  */
 public final class Noun<T> {
-
-  static final String PATENT = "patent";
-  static final String OFFER = "offer";
-  static final String NEED = "need";
 
   public static final Noun<Patent> PATENTS = new Noun<>(PATENT, PatentMaker::new);
   public static final Noun<TechnologyOffer> OFFERS = new Noun<>(OFFER, caps -> new OfferMaker());

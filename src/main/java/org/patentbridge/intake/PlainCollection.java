@@ -28,6 +28,10 @@ import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
+import org.patentbridge.intake.format.JsonCells;
+import org.patentbridge.intake.format.JsonRows;
+import org.patentbridge.intake.format.Lines;
+import org.patentbridge.intake.record.JudgmentMaker;
 
 /** A judged collection of corpus, queries and judgments in UTF-8. */
 final class PlainCollection {

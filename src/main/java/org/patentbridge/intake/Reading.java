@@ -8,11 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
+import org.patentbridge.intake.format.Cell;
+import org.patentbridge.intake.format.Raw;
+import org.patentbridge.intake.format.Row;
+import org.patentbridge.intake.format.RowSink;
+import org.patentbridge.intake.record.ColumnNames;
+import org.patentbridge.intake.record.Fields;
+import org.patentbridge.intake.record.RecordMaker;
+import org.patentbridge.intake.record.Words;
 
 /**
  * One file on its way into records: finds the fields, makes the records, counts, and keeps what is
@@ -28,7 +35,7 @@ final class Reading<T> implements RowSink {
   private final RecordMaker<T> maker;
   private final ColumnNames columns;
   private final Words words;
-  private final Consumer<T> taken;
+  private final IntakeListener<T> listener;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Long> lineOfKey = new HashMap<>();
   private final Set<String> unknown = new TreeSet<>();
@@ -37,11 +44,11 @@ final class Reading<T> implements RowSink {
   private long takenRows;
   private long refusedRows;
 
-  Reading(RecordMaker<T> maker, ColumnNames columns, Words words, Consumer<T> taken) {
+  Reading(RecordMaker<T> maker, ColumnNames columns, Words words, IntakeListener<T> listener) {
     this.maker = maker;
     this.columns = columns;
     this.words = words;
-    this.taken = taken;
+    this.listener = listener;
   }
 
   Reading<T> from(String fileName) {
@@ -63,6 +70,7 @@ final class Reading<T> implements RowSink {
       }
     }
     requireColumns(found.keySet(), line);
+    listener.headings(names);
   }
 
   private void noteSecond(Map<String, String> found, String field, String name, long line) {
@@ -101,33 +109,46 @@ final class Reading<T> implements RowSink {
       return;
     }
     int before = problems.size();
+    if (!take(row, before)) {
+      refused(row.line(), row.raw(), before);
+    }
+  }
+
+  /** Whether the row became a record. */
+  private boolean take(Row row, int before) {
     var fields = new Fields(fields(row), Place.of(source, row.line()), words, problems);
     fields.require(maker.required());
     try {
       var record = maker.make(fields);
       if (noErrorsSince(before)) {
-        take(record, row.line());
-        return;
+        return take(record, row.line());
       }
     } catch (InvalidValueException refused) {
       problems.add(Problem.of(refused, Place.of(source, row.line())));
     }
+    return false;
+  }
+
+  private void refused(long line, Raw raw, int before) {
     refusedRows++;
+    listener.refused(new RefusedRow(line, raw, problems.subList(before, problems.size())));
   }
 
   private boolean noErrorsSince(int before) {
     return problems.subList(before, problems.size()).stream().noneMatch(Problem::isError);
   }
 
-  private void take(T record, long line) {
+  private boolean take(T record, long line) {
     var key = maker.key(record);
     var first = lineOfKey.putIfAbsent(key, line);
-    if (first == null) {
-      taken.accept(record);
-      takenRows++;
-    } else {
-      refuse(Problem.error("record-twice", Place.of(source, line), key, Long.toString(first)));
+    if (first != null) {
+      problems.add(
+          Problem.error("record-twice", Place.of(source, line), key, Long.toString(first)));
+      return false;
     }
+    listener.taken(record);
+    takenRows++;
+    return true;
   }
 
   /** Of two cells for one field the first that is not blank counts. */
@@ -147,9 +168,10 @@ final class Reading<T> implements RowSink {
   }
 
   @Override
-  public void refuse(Problem problem) {
+  public void refuse(Problem problem, Raw raw) {
+    int before = problems.size();
     problems.add(problem);
-    refusedRows++;
+    refused(problem.place().line(), raw, before);
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.SaveCounts;
 import org.patentbridge.intake.IntakeReport;
 import org.patentbridge.intake.Noun;
-import org.patentbridge.intake.ParticipantRow;
+import org.patentbridge.intake.record.ParticipantRow;
 
 /** Enters the participants of an event from a table. */
 @ApplicationScoped

@@ -11,6 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbridge.domain.patent.Patent;
+import org.patentbridge.intake.format.DelimitedRecords;
+import org.patentbridge.intake.format.Encodings;
+import org.patentbridge.intake.format.Lines;
 
 /** Tables as they leave spreadsheets, editors and databases. */
 class DelimitedTest {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.patentbridge.intake.format.Encodings;
 
 /** What every format must do; a new one adds its sample here. */
 class FormatContractTest {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.Severity;
+import org.patentbridge.intake.record.GuidanceCaps;
 import org.patentbridge.rulebook.RulebookReader;
 
 /** An intake with the names and words that the shelf really holds, and what tests ask of it. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.patentbridge.intake.format.Formats;
+import org.patentbridge.intake.record.GuidanceCaps;
 
 /** What the intake knows of formats and records, for the pages that tell it. */
 public final class IntakeFacts {

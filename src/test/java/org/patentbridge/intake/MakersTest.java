@@ -16,6 +16,8 @@ import org.patentbridge.domain.patent.OpenLicence.Payment;
 import org.patentbridge.domain.patent.Patent;
 import org.patentbridge.domain.patent.PatentKind;
 import org.patentbridge.domain.problem.Severity;
+import org.patentbridge.intake.format.Dates;
+import org.patentbridge.intake.record.MoneyText;
 
 /** From fields to records. */
 class MakersTest {

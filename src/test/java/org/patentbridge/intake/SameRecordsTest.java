@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbridge.domain.patent.Patent;
 import org.patentbridge.domain.provenance.Origin;
+import org.patentbridge.intake.format.JsonCells;
+import org.patentbridge.intake.format.JsonRows;
 
 /** The same patents as JSON lines, CSV, TSV and a workbook are the same patents. */
 class SameRecordsTest {

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbridge.domain.patent.Patent;
+import org.patentbridge.intake.format.SpreadsheetGuard;
 
 /** Workbooks: what a person sees in a cell is what is read, and no bomb goes off. */
 class SpreadsheetTest {

@@ -1,0 +1,35 @@
+package org.patentbridge.intake.format;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.patentbridge.domain.problem.Place;
+
+/**
+ * A file with all that is needed to read its text.
+ *
+ * @param path where it lies
+ * @param name as the user gave it
+ * @param encoding how its bytes are characters
+ */
+public record Source(Path path, String name, Encoding encoding) {
+
+  /** Its lines; the bytes were checked before, so that only a cut last character is replaced. */
+  public Lines lines() throws IOException {
+    var bytes = Files.newInputStream(path);
+    bytes.skipNBytes(encoding.bom());
+    var decoder =
+        encoding
+            .charset()
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    return new Lines(new InputStreamReader(bytes, decoder), encoding.cut());
+  }
+
+  public Place place(long line) {
+    return Place.of(name, line);
+  }
+}

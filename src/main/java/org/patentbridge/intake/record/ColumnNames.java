@@ -1,0 +1,63 @@
+package org.patentbridge.intake.record;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.patentbridge.rulebook.ColumnRule;
+
+/** Which field a written column or key name means, for one kind of record. */
+public final class ColumnNames {
+
+  private static final Pattern ITEM = Pattern.compile("\\.(?<number>[0-9]+)\\.");
+  private static final int LONGEST_COMPARED = 60;
+
+  private final Map<String, String> fields = new LinkedHashMap<>();
+  private final Map<String, String> known = new HashMap<>();
+
+  /**
+   * @param nested fields that only nested formats can hold and that therefore have no column
+   */
+  public ColumnNames(String noun, List<ColumnRule> rules, Set<String> nested) {
+    nested.forEach(field -> put(field, field));
+    var own = rules.stream().filter(r -> r.noun().equals(noun)).toList();
+    own.forEach(r -> put(r.field(), r.field()));
+    own.forEach(r -> r.names().forEach(name -> put(name, r.field())));
+  }
+
+  private void put(String name, String field) {
+    if (fields.putIfAbsent(ColumnRule.folded(name), field) == null) {
+      known.put(name, field);
+    }
+  }
+
+  /**
+   * The field that a name means; numbers of array items are kept, as in {@code
+   * encumbrances.0.type}.
+   */
+  public Optional<String> find(String written) {
+    var item = ITEM.matcher(written);
+    if (!item.find()) {
+      return Optional.ofNullable(fields.get(ColumnRule.folded(written)));
+    }
+    var plain = item.replaceFirst(".");
+    return Optional.ofNullable(fields.get(ColumnRule.folded(plain)))
+        .filter(field -> field.contains("."))
+        .map(field -> numbered(field, item.group("number")));
+  }
+
+  private static String numbered(String field, String number) {
+    int dot = field.indexOf('.');
+    return field.substring(0, dot) + "." + number + field.substring(dot);
+  }
+
+  /** The known name that comes nearest to one that means nothing. */
+  public Optional<String> findNearest(String written) {
+    return written.length() > LONGEST_COMPARED
+        ? Optional.empty()
+        : Nearest.find(written, known.keySet());
+  }
+}

@@ -1,0 +1,79 @@
+package org.patentbridge.intake.record;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.patentbridge.domain.chain.ChainLinkId;
+import org.patentbridge.domain.mandate.InvestmentStage;
+import org.patentbridge.domain.mandate.InvestorMandate;
+import org.patentbridge.domain.mandate.InvestorType;
+import org.patentbridge.domain.mandate.MandateId;
+import org.patentbridge.domain.mandate.MandateScope;
+import org.patentbridge.domain.mandate.TicketSize;
+import org.patentbridge.domain.organization.OrganizationName;
+import org.patentbridge.domain.organization.RegionCode;
+import org.patentbridge.domain.patent.BilingualText;
+import org.patentbridge.domain.quantity.Money;
+
+/** Makes investor mandates. */
+public final class MandateMaker implements RecordMaker<InvestorMandate> {
+
+  private static final String YUAN = "CNY";
+
+  @Override
+  public List<Set<String>> required() {
+    return List.of(Groups.of("mandateId"), Groups.of("investorUscc", "investorName"));
+  }
+
+  @Override
+  public String key(InvestorMandate mandate) {
+    return mandate.id().value();
+  }
+
+  @Override
+  public InvestorMandate make(Fields fields) {
+    var line = Long.toString(fields.origin().line());
+    var id = fields.value("mandateId", MandateId::new, new MandateId("line:" + line));
+    return new InvestorMandate(
+        id,
+        Parties.of(fields, "investorUscc", "investorName")
+            .orElseGet(() -> Parties.ofName(id.value())),
+        fields.word("type", InvestorType.class, InvestorType.UNKNOWN),
+        fields.words("stages", InvestmentStage.class),
+        ticket(fields),
+        scope(fields),
+        thesis(fields),
+        fields.date("fundActiveUntil"),
+        fields.wholeNumber("meetingCapacity"),
+        fields.origin());
+  }
+
+  private static TicketSize ticket(Fields fields) {
+    var currency = fields.value("currency", MandateMaker::currency, YUAN);
+    var money = new MoneyText(1, currency);
+    var smallest = fields.value("ticketMin", money::parse);
+    var largest = fields.value("ticketMax", money::parse);
+    return fields.checked("ticketMin", () -> new TicketSize(smallest, largest), TicketSize.UNKNOWN);
+  }
+
+  /** A code that names a currency; the check is the amount's own. */
+  private static String currency(String code) {
+    return code.equals("人民币")
+        ? YUAN
+        : Money.parse("0", code.strip().toUpperCase(Locale.ROOT)).currency().getCurrencyCode();
+  }
+
+  private static MandateScope scope(Fields fields) {
+    return new MandateScope(
+        Set.copyOf(fields.values("chainLinks", ChainLinkId::parse)),
+        fields.values("regionsMust", RegionCode::new),
+        fields.values("regionsWish", RegionCode::new),
+        fields.items("excluded").stream().map(OrganizationName::new).toList(),
+        fields.items("pastDeals"));
+  }
+
+  /** A thesis in a plain column may be in either language. */
+  private static BilingualText thesis(Fields fields) {
+    return Bilingual.of("", "", fields.text("thesisZh"), fields.text("thesisEn"));
+  }
+}

@@ -1,0 +1,40 @@
+package org.patentbridge.intake.record;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.patentbridge.rulebook.ColumnRule;
+import org.patentbridge.rulebook.ValueRule;
+
+/** Which value a word stands for, for one kind of record. */
+public final class Words {
+
+  private final List<ValueRule> rules;
+  private final Map<String, Map<String, String>> byField = new HashMap<>();
+
+  public Words(String noun, List<ValueRule> rules) {
+    this.rules = rules.stream().filter(r -> r.noun().equals(noun)).toList();
+    for (ValueRule rule : this.rules) {
+      var words = byField.computeIfAbsent(rule.field(), f -> new HashMap<>());
+      words.put(ColumnRule.folded(rule.canonical()), rule.canonical());
+      rule.names().forEach(name -> words.putIfAbsent(ColumnRule.folded(name), rule.canonical()));
+    }
+  }
+
+  /** The canonical value, empty for an unknown word. */
+  public Optional<String> find(String field, String word) {
+    return Optional.ofNullable(byField.getOrDefault(field, Map.of()).get(ColumnRule.folded(word)));
+  }
+
+  /** The word that comes nearest to an unknown one. */
+  public Optional<String> findNearest(String field, String word) {
+    var known =
+        rules.stream()
+            .filter(r -> r.field().equals(field))
+            .flatMap(r -> Stream.concat(Stream.of(r.canonical()), r.names().stream()))
+            .toList();
+    return Nearest.find(word, known);
+  }
+}
