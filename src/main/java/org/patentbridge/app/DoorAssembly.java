@@ -24,6 +24,7 @@ import org.patentbridge.usecase.RulePair;
 import org.patentbridge.usecase.RunDemo;
 import org.patentbridge.usecase.RunMatching;
 import org.patentbridge.usecase.SearchPatents;
+import org.patentbridge.usecase.ShowPatentSources;
 
 /** Hands the use cases to the doors that are not beans themselves. */
 @Singleton
@@ -56,6 +57,7 @@ final class DoorAssembly {
       UseCases.Index index,
       UseCases.Events events,
       ImportRecords importRecords,
+      ShowPatentSources showPatentSources,
       SearchPatents searchPatents,
       FindMatches findMatches,
       ExplainAbsence explainAbsence,
@@ -67,6 +69,7 @@ final class DoorAssembly {
         index,
         events,
         importRecords,
+        showPatentSources,
         searchPatents,
         findMatches,
         explainAbsence,

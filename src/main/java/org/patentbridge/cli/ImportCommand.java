@@ -36,6 +36,12 @@ public final class ImportCommand extends Door {
   @Option(names = "--encoding", paramLabel = "NAME", description = "Encoding, likewise.")
   private @Nullable String encoding;
 
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "Whose word the files are (default: told by the format, else the file's name).")
+  private @Nullable String source;
+
   @Option(names = "--dry-run", description = "Read and report, keep nothing.")
   private boolean dryRun;
 
@@ -63,7 +69,8 @@ public final class ImportCommand extends Door {
     try (var progress = progress()) {
       var wanted = java.util.Objects.requireNonNull(kind, "picocli demands it");
       var request =
-          new ImportRecords.Request(wanted, new InputFile(file, null, format, encoding), dryRun);
+          new ImportRecords.Request(
+              wanted, new InputFile(file, null, format, encoding, source), dryRun);
       return useCases().importRecords().run(viewer(), request, progress);
     }
   }
@@ -72,7 +79,7 @@ public final class ImportCommand extends Door {
     terminal.result(
         Lines.text(
             terminal,
-            dryRun ? "cli.would-import" : "cli.imported",
+            key(file),
             file.source(),
             file.format(),
             file.encoding(),
@@ -81,5 +88,12 @@ public final class ImportCommand extends Door {
             file.saved().added(),
             file.saved().changed(),
             file.saved().unchanged()));
+  }
+
+  private String key(ImportedFile file) {
+    if (dryRun) {
+      return "cli.would-import";
+    }
+    return file.isKnown() ? "cli.imported-unchanged" : "cli.imported";
   }
 }

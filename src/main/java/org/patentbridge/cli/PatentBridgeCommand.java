@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       ImportCommand.class,
       IndexCommand.class,
+      PatentsCommand.class,
       SearchCommand.class,
       MatchCommand.class,
       WhyNotCommand.class,

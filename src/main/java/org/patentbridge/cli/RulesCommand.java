@@ -29,6 +29,7 @@ public final class RulesCommand extends Group {
               checked.templates(),
               checked.fields(),
               checked.words(),
+              checked.merging(),
               checked.report().errors()));
       terminal.out().flush();
       return checked.report().hasErrors() ? ExitCode.BAD_INPUT : ExitCode.DONE;

@@ -19,6 +19,7 @@ import org.patentbridge.usecase.RulePair;
 import org.patentbridge.usecase.RunDemo;
 import org.patentbridge.usecase.RunMatching;
 import org.patentbridge.usecase.SearchPatents;
+import org.patentbridge.usecase.ShowPatentSources;
 
 /**
  * The verbs that the commands call.
@@ -26,6 +27,7 @@ import org.patentbridge.usecase.SearchPatents;
  * @param index verbs of the search index
  * @param events verbs of events
  * @param importRecords takes files in
+ * @param showPatentSources tells what the sources of a patent state
  * @param searchPatents free search
  * @param findMatches one need's list
  * @param explainAbsence why something is not on it
@@ -39,6 +41,7 @@ public record UseCases(
     Index index,
     Events events,
     ImportRecords importRecords,
+    ShowPatentSources showPatentSources,
     SearchPatents searchPatents,
     FindMatches findMatches,
     ExplainAbsence explainAbsence,

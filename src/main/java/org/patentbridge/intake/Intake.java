@@ -18,6 +18,7 @@ import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.Digest;
+import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.intake.format.Encoding;
 import org.patentbridge.intake.format.Encodings;
 import org.patentbridge.intake.format.Format;
@@ -28,6 +29,7 @@ import org.patentbridge.intake.record.ColumnNames;
 import org.patentbridge.intake.record.GuidanceCaps;
 import org.patentbridge.intake.record.Words;
 import org.patentbridge.rulebook.ColumnRule;
+import org.patentbridge.rulebook.MergeRules;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.ValueRule;
 
@@ -37,6 +39,7 @@ public final class Intake {
   private final List<ColumnRule> columns;
   private final List<ValueRule> values;
   private final GuidanceCaps caps;
+  private final MergeRules merging;
 
   /**
    * @param columns names that columns may have
@@ -44,14 +47,20 @@ public final class Intake {
    * @param caps prices of open licences that are worth a warning
    */
   public Intake(List<ColumnRule> columns, List<ValueRule> values, GuidanceCaps caps) {
+    this(columns, values, caps, MergeRules.NONE);
+  }
+
+  private Intake(
+      List<ColumnRule> columns, List<ValueRule> values, GuidanceCaps caps, MergeRules merging) {
     this.columns = List.copyOf(columns);
     this.values = List.copyOf(values);
     this.caps = caps;
+    this.merging = merging;
   }
 
   /** Understands the names and words of a rulebook. */
   public Intake(Rulebook rulebook, GuidanceCaps caps) {
-    this(rulebook.columns(), rulebook.values(), caps);
+    this(rulebook.columns(), rulebook.values(), caps, rulebook.merging());
   }
 
   /** Ids of the formats that can be read. */
@@ -77,7 +86,7 @@ public final class Intake {
                 new Words(noun.name(), values),
                 listener)
             .from(name);
-    var run = new Run(file, name, options);
+    var run = new Run(file, name, options, merging);
     try {
       run.read(noun.name(), reading);
     } catch (BadInputException refused) {
@@ -102,14 +111,16 @@ public final class Intake {
     private final Path file;
     private final String name;
     private final ReadOptions options;
+    private final MergeRules merging;
     private @Nullable Digest digest;
     private @Nullable Format format;
     private @Nullable Encoding encoding;
 
-    Run(Path file, String name, ReadOptions options) {
+    Run(Path file, String name, ReadOptions options, MergeRules merging) {
       this.file = file;
       this.name = name;
       this.options = options;
+      this.merging = merging;
     }
 
     void read(String noun, Reading<?> reading) throws IOException {
@@ -127,10 +138,19 @@ public final class Intake {
       if (!chosen.holds(noun)) {
         throw refused("format-other-noun", chosen.id(), noun, String.join(", ", chosen.nouns()));
       }
+      reading.speaksFor(speaker(chosen));
       chosen.reader().read(new Source(file, name, encodingOrNone()), reading);
       if (reading.taken() + reading.refused() == 0) {
         reading.note(Problem.warning("no-records", Place.of(name), name));
       }
+    }
+
+    /** As the user says, else the source that publishes in this format, else the file itself. */
+    private String speaker(Format chosen) {
+      var stated = options.source();
+      return stated == null
+          ? merging.findSource(chosen.id()).orElseGet(() -> Origin.nameOf(name))
+          : stated;
     }
 
     /** Formats that are not read but known well enough to say what helps. */

@@ -12,6 +12,7 @@ import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
+import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.intake.format.Cell;
 import org.patentbridge.intake.format.Raw;
 import org.patentbridge.intake.format.Row;
@@ -40,6 +41,7 @@ final class Reading<T> implements RowSink {
   private final Map<String, Long> lineOfKey = new HashMap<>();
   private final Set<String> unknown = new TreeSet<>();
   private String source = "";
+  private String speaker = "";
   private boolean fileRefused;
   private long takenRows;
   private long refusedRows;
@@ -53,7 +55,13 @@ final class Reading<T> implements RowSink {
 
   Reading<T> from(String fileName) {
     source = fileName;
+    speaker = Origin.nameOf(fileName);
     return this;
+  }
+
+  /** Whose word the file is. */
+  void speaksFor(String named) {
+    speaker = named;
   }
 
   @Override
@@ -116,7 +124,8 @@ final class Reading<T> implements RowSink {
 
   /** Whether the row became a record. */
   private boolean take(Row row, int before) {
-    var fields = new Fields(fields(row), Place.of(source, row.line()), words, problems);
+    var origin = new Origin(speaker, source, row.line(), null);
+    var fields = new Fields(fields(row), origin, words, problems);
     fields.require(maker.required());
     try {
       var record = maker.make(fields);

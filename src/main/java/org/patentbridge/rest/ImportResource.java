@@ -64,6 +64,11 @@ public class ImportResource {
           @DefaultValue("upload")
           String name,
       @QueryParam("format") @Nullable String format,
+      @Parameter(
+              description = "Whose word the file is; else told by the format or the name",
+              example = "east-lake-university")
+          @QueryParam("source")
+          @Nullable String source,
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       @RequestBody(
               description = "The file's bytes: CSV, TSV, XLSX or JSON lines",
@@ -83,6 +88,8 @@ public class ImportResource {
         format,
         file ->
             importRecords.run(
-                viewers.current(), new ImportRecords.Request(wanted, file, dryRun), Progress.NONE));
+                viewers.current(),
+                new ImportRecords.Request(wanted, file.of(source), dryRun),
+                Progress.NONE));
   }
 }

@@ -12,6 +12,9 @@ import org.patentbridge.view.ProblemView;
  * @param encoding recognised encoding
  * @param taken good records
  * @param refused records that were not taken
+ * @param added records that were not known
+ * @param changed records that were known with other content
+ * @param unchanged records that were there already in the same words
  * @param problems all that is wrong
  */
 public record Taken(
@@ -20,6 +23,9 @@ public record Taken(
     String encoding,
     long taken,
     long refused,
+    long added,
+    long changed,
+    long unchanged,
     List<ProblemView> problems) {
 
   static Taken of(ImportedFile file) {
@@ -29,6 +35,9 @@ public record Taken(
         file.encoding(),
         file.taken(),
         file.refused(),
+        file.saved().added(),
+        file.saved().changed(),
+        file.saved().unchanged(),
         file.problems().problems().stream().map(ProblemView::of).toList());
   }
 }

@@ -35,7 +35,7 @@ public class Upload {
     var upload = Files.createTempFile("patentbridge-upload-", "");
     try {
       Files.copy(body, upload, StandardCopyOption.REPLACE_EXISTING);
-      var file = reading.of(new InputFile(upload, name, format, null));
+      var file = reading.of(new InputFile(upload, name, format, null, null));
       var taken = Taken.of(file);
       return file.isWhole() ? Response.ok(taken).build() : Problems.refused(taken, uri, headers);
     } finally {

@@ -12,6 +12,7 @@ public final class RulebookReader {
   static final String FIELDS = "fields.yaml";
   static final String ANALYZERS = "analyzers.yaml";
   static final String COLUMNS = "columns.yaml";
+  static final String MERGING = "merging.yaml";
 
   /**
    * The rulebook in a folder.
@@ -58,7 +59,10 @@ public final class RulebookReader {
             .flatMap(Optional::stream)
             .toList(),
         columns.columns(),
-        columns.values());
+        columns.values(),
+        find(shelf, MERGING, problems)
+            .map(new MergingReader(problems)::read)
+            .orElse(MergeRules.NONE));
   }
 
   private static Optional<ShelfFile> find(ShelfFolder shelf, String name, Problems problems) {

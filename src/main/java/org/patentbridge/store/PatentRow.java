@@ -21,6 +21,9 @@ class PatentRow extends RecordRow {
   @Column(name = "application_number")
   @Nullable String applicationNumber;
 
+  /** Whose word it is, null where the row is older than the names of sources. */
+  @Nullable String source;
+
   @Enumerated(EnumType.STRING)
   PatentKind kind = PatentKind.UNKNOWN;
 
@@ -44,6 +47,7 @@ class PatentRow extends RecordRow {
     var application = patent.numbers().application();
     row.publicationNumber = publication == null ? null : publication.key();
     row.applicationNumber = application == null ? null : application.key();
+    row.source = patent.origin().source();
     row.kind = patent.kind();
     row.legalState = patent.status().state();
     row.statusAsOf = patent.status().asOf();

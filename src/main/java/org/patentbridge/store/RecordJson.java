@@ -45,6 +45,8 @@ final class RecordJson {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
+  private static final String ORIGIN = "\"origin\":{";
+
   private RecordJson() {}
 
   static String write(Record content) {
@@ -54,6 +56,31 @@ final class RecordJson {
       throw new IllegalArgumentException(
           "a " + content.getClass().getSimpleName() + " cannot be written as JSON", broken);
     }
+  }
+
+  /**
+   * A record's text without where it was read: the same words from another file, line or day are
+   * the same record. A quotation mark inside a value is escaped, so only a property can be found.
+   */
+  static String withoutOrigin(String json) {
+    int from = json.indexOf(ORIGIN);
+    return from < 0 ? json : json.substring(0, from) + json.substring(end(json, from));
+  }
+
+  /** Where the object ends that opens behind a position and holds no other. */
+  private static int end(String json, int from) {
+    boolean quoted = false;
+    for (int i = from; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (c == '}' && !quoted) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("the JSON of a record ends within its origin");
   }
 
   /**

@@ -18,6 +18,6 @@ abstract class RecordRow {
   final void hold(String recordId, Record record) {
     id = recordId;
     content = RecordJson.write(record);
-    contentDigest = Digest.ofLines(content).hex();
+    contentDigest = Digest.ofLines(RecordJson.withoutOrigin(content)).hex();
   }
 }

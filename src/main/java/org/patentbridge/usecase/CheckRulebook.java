@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.patentbridge.domain.chain.Placement;
@@ -20,12 +21,15 @@ import org.patentbridge.domain.patent.PatentKind;
 import org.patentbridge.domain.patent.PatentNumbers;
 import org.patentbridge.domain.patent.PatentRecord;
 import org.patentbridge.domain.patent.Readiness;
+import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.ChangeNumber;
 import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.enrichment.ChainPlacer;
 import org.patentbridge.index.DocumentComposer;
+import org.patentbridge.merging.ClaimTrial;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.ScratchIndexes;
+import org.patentbridge.rulebook.MergeCheck;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.RulebookCheck;
 import org.patentbridge.rulebook.Rules;
@@ -59,6 +63,9 @@ public class CheckRulebook {
             (text, ipc) -> placer.place(text, ipc).stream().map(Placement::link).toList(),
             (profile, need, better, worse) -> compare(rulebook, profile, need, better, worse));
     var result = check.run(rulebook);
+    var merging = new MergeCheck(ClaimTrial::keep).run(rulebook.merging());
+    var problems = new ArrayList<>(result.report().problems());
+    problems.addAll(merging.problems());
     return new CheckedRules(
         rulebook.fingerprint(),
         result.analyzers(),
@@ -67,7 +74,8 @@ public class CheckRulebook {
         result.templates(),
         result.fields(),
         result.words(),
-        result.report());
+        merging.examples(),
+        new ProblemReport(problems));
   }
 
   private int compare(Rulebook rulebook, String profile, String need, String better, String worse) {

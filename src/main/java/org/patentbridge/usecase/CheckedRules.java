@@ -13,6 +13,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param templates figures of event templates
  * @param fields examples of fields
  * @param words synonyms, term pairs and column names that were tried
+ * @param merging examples of merge rules
  * @param report one error per example that did not come out as stated
  */
 public record CheckedRules(
@@ -23,10 +24,11 @@ public record CheckedRules(
     int templates,
     int fields,
     int words,
+    int merging,
     ProblemReport report) {
 
   /** All examples that were run. */
   public int examples() {
-    return analyzers + chains + profiles + templates + fields + words;
+    return analyzers + chains + profiles + templates + fields + words + merging;
   }
 }

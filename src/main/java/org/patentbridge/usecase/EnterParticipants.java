@@ -13,7 +13,6 @@ import org.patentbridge.domain.event.Events;
 import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.event.Participant;
 import org.patentbridge.domain.event.Side;
-import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.SaveCounts;
@@ -62,11 +61,7 @@ public class EnterParticipants {
                 participants.put(p.side() + " " + p.party(), p);
               },
               () ->
-                  unknown.add(
-                      Problem.error(
-                          "unknown-party",
-                          Place.of(row.origin().source(), row.origin().line()),
-                          row.written())));
+                  unknown.add(Problem.error("unknown-party", row.origin().place(), row.written())));
     }
     var entered = event.withParticipants(List.copyOf(participants.values()));
     return new Answer(keepEvent.run(entered), withProblems(report, unknown));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.patentbridge.domain.access.Viewer;
+import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.provenance.SaveCounts;
 import org.patentbridge.intake.Noun;
 
@@ -18,11 +19,14 @@ public class ImportRecords {
 
   private final Engine engine;
   private final SaveBatch saveBatch;
+  private final SavePatents savePatents;
   private final ReadyIndex readyIndex;
 
-  ImportRecords(Engine engine, SaveBatch saveBatch, ReadyIndex readyIndex) {
+  ImportRecords(
+      Engine engine, SaveBatch saveBatch, SavePatents savePatents, ReadyIndex readyIndex) {
     this.engine = engine;
     this.saveBatch = saveBatch;
+    this.savePatents = savePatents;
     this.readyIndex = readyIndex;
   }
 
@@ -61,13 +65,19 @@ public class ImportRecords {
   private ImportedFile read(Request request, Progress progress) {
     var records = engine.records();
     return switch (request.kind()) {
-      case PATENTS -> read(Noun.PATENTS, request, records.patents()::saveAll, progress);
+      case PATENTS -> readPatents(request, progress);
       case OFFERS -> read(Noun.OFFERS, request, records.offers()::saveAll, progress);
       case NEEDS -> read(Noun.NEEDS, request, records.needs()::saveAll, progress);
       case ORGANIZATIONS ->
           read(Noun.ORGANIZATIONS, request, records.organizations()::saveAll, progress);
       case MANDATES -> read(Noun.MANDATES, request, records.mandates()::saveAll, progress);
     };
+  }
+
+  private ImportedFile readPatents(Request request, Progress progress) {
+    var differing = new ArrayList<Problem>();
+    return read(Noun.PATENTS, request, batch -> savePatents.run(batch, differing::add), progress)
+        .with(differing);
   }
 
   private <T> ImportedFile read(

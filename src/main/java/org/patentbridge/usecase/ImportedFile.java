@@ -1,6 +1,9 @@
 package org.patentbridge.usecase;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.SaveCounts;
 import org.patentbridge.intake.IntakeReport;
@@ -32,6 +35,19 @@ public record ImportedFile(
   public boolean isWhole() {
     return !problems.hasErrors()
         && problems.problems().stream().noneMatch(p -> LEFT_OUT.contains(p.code()));
+  }
+
+  /** Whether every good record was there already, in the same words. */
+  public boolean isKnown() {
+    return taken > 0 && saved.unchanged() == taken;
+  }
+
+  /** The same with more to look at. */
+  ImportedFile with(List<Problem> more) {
+    var all = new ArrayList<>(problems.problems());
+    all.addAll(more);
+    return new ImportedFile(
+        source, format, encoding, taken, refused, new ProblemReport(all), saved);
   }
 
   static ImportedFile of(IntakeReport report, SaveCounts saved) {

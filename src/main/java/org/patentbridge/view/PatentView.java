@@ -7,6 +7,7 @@ import org.patentbridge.domain.classification.IpcSymbol;
 import org.patentbridge.domain.patent.Encumbrance;
 import org.patentbridge.domain.patent.OpenLicence;
 import org.patentbridge.domain.patent.Patent;
+import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.domain.quantity.Trl;
 
 /**
@@ -108,7 +109,11 @@ public record PatentView(
         patent.terms().intents().stream().map(Enum::name).sorted().toList(),
         patent.terms().encumbrances().stream().map(Limit::of).toList(),
         licence == null ? null : Licence.of(licence),
-        patent.origin().source());
+        file(patent.origin()));
+  }
+
+  private static String file(Origin origin) {
+    return origin.file().isEmpty() ? origin.source() : origin.file();
   }
 
   static @Nullable Integer level(@Nullable Trl trl) {

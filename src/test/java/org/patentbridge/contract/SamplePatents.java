@@ -80,7 +80,7 @@ public final class SamplePatents {
               7,
               new RegionCode("420100"),
               new SelfGrade("A", "transfer office", LocalDate.of(2025, 12, 1), "interviews")),
-          new Origin("inventory.csv", 17));
+          Origin.of("inventory.csv", 17));
 
   /** One of which nothing but an id and a title is known. */
   public static final Patent BARELY_KNOWN = titled("corpus:1", "一种装置");

@@ -81,7 +81,7 @@ import org.patentbridge.domain.quantity.Trl;
 public final class SampleRecords {
   private static final ChainLinkId CATHODE = ChainLinkId.parse("power-battery/cathode");
   private static final ChainLinkId RECYCLING = ChainLinkId.parse("power-battery/recycling");
-  private static final Origin FORM = new Origin("form.csv", 3);
+  private static final Origin FORM = Origin.of("form.csv", 3);
 
   /** The day on which {@link #SESSION} takes place. */
   public static final LocalDate DAY = LocalDate.of(2026, 6, 18);

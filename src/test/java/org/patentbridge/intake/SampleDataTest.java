@@ -71,7 +71,7 @@ class SampleDataTest {
               assertThat(licence.declared()).hasToString("2025-08-14");
               assertThat(licence.royaltyPercent()).hasToString("4");
             });
-    assertThat(separator.origin().source()).isEqualTo("hydrogen.jsonl");
+    assertThat(separator.origin().file()).isEqualTo("hydrogen.jsonl");
     assertThat(separator.origin().line()).isEqualTo(1);
   }
 

@@ -42,6 +42,7 @@ class World {
           "organization",
           "need",
           "offer",
+          "patent_statement",
           "patent",
           "change_log");
 

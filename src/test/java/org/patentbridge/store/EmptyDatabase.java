@@ -20,6 +20,7 @@ class EmptyDatabase {
           "organization",
           "need",
           "offer",
+          "patent_statement",
           "patent",
           "change_log");
 

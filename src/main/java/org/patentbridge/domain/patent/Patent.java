@@ -40,6 +40,12 @@ public record Patent(
     holders = List.copyOf(holders);
   }
 
+  /** The same patent, told by another. */
+  public Patent from(Origin teller) {
+    return new Patent(
+        id, numbers, kind, text, ipc, holders, dates, status, terms, readiness, record, teller);
+  }
+
   /** The first holder, who sits at the table. */
   public Optional<Holder> findFirstHolder() {
     return holders.stream().findFirst();

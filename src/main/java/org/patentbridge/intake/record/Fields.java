@@ -40,29 +40,33 @@ public final class Fields {
   private static final String NO = "FALSE";
 
   private final Map<String, Cell> cells;
-  private final Place place;
+  private final Origin origin;
   private final Words words;
   private final List<Problem> problems;
 
   /**
    * @param cells by canonical field
-   * @param place of the row
+   * @param origin the row and whose word it is
    * @param problems takes what is wrong
    */
-  public Fields(Map<String, Cell> cells, Place place, Words words, List<Problem> problems) {
+  public Fields(Map<String, Cell> cells, Origin origin, Words words, List<Problem> problems) {
     this.cells = cells;
-    this.place = place;
+    this.origin = origin;
     this.words = words;
     this.problems = problems;
   }
 
   public Origin origin() {
-    return new Origin(place.source(), place.line());
+    return origin;
   }
 
-  /** The file's name without folder and ending. */
+  /** What ids begin with: the source where it has a name, else the file without its ending. */
   public String sourceStem() {
-    return place.source().replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*$", "");
+    return origin.source().equals(Origin.nameOf(origin.file())) ? fileStem() : origin.source();
+  }
+
+  private String fileStem() {
+    return origin.file().replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*$", "");
   }
 
   public boolean has(String field) {
@@ -252,7 +256,7 @@ public final class Fields {
             own.put(field + "." + name.substring(prefix.length()), cell);
           }
         });
-    return new Fields(own, place, words, problems);
+    return new Fields(own, origin, words, problems);
   }
 
   public void error(String code, String field, String value, String... arguments) {
@@ -275,6 +279,6 @@ public final class Fields {
   }
 
   private Place placeOf(String field) {
-    return place.field(writtenName(field));
+    return origin.place().field(writtenName(field));
   }
 }

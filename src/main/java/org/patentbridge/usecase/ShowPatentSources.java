@@ -1,0 +1,58 @@
+package org.patentbridge.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.patentbridge.domain.access.Viewer;
+import org.patentbridge.domain.patent.MergedPatent;
+import org.patentbridge.domain.patent.Patent;
+import org.patentbridge.domain.patent.PatentId;
+import org.patentbridge.domain.patent.PatentStatements;
+import org.patentbridge.domain.problem.NotFoundException;
+import org.patentbridge.merging.Merger;
+import org.patentbridge.rulebook.Rules;
+
+/** Shows what every source of a patent states and whose word holds. */
+@ApplicationScoped
+public class ShowPatentSources {
+
+  private final PatentStatements statements;
+  private final Rules rules;
+
+  ShowPatentSources(PatentStatements statements, Rules rules) {
+    this.statements = statements;
+    this.rules = rules;
+  }
+
+  /**
+   * What is shown.
+   *
+   * @param merged what holds by the rules in force, and why
+   * @param sources the statements by source
+   */
+  public record Answer(MergedPatent merged, List<Source> sources) {
+
+    public Answer {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /**
+   * One source.
+   *
+   * @param statement the patent as it tells it
+   * @param kind how it is trusted
+   */
+  public record Source(Patent statement, String kind) {}
+
+  /** Patents are public, so anybody may ask. */
+  public Answer run(Viewer viewer, PatentId id) {
+    var said = statements.listOf(id);
+    if (said.isEmpty()) {
+      throw new NotFoundException("patent", id.value());
+    }
+    var merging = rules.current().merging();
+    return new Answer(
+        new Merger(merging).merge(said),
+        said.stream().map(p -> new Source(p, merging.kindOf(p.origin().source()))).toList());
+  }
+}
