@@ -29,6 +29,7 @@ import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.patent.Patent;
 import org.patentbridge.domain.patent.PatentId;
 import org.patentbridge.domain.patent.Readiness;
+import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.domain.quantity.Indicator;
 
 class RecordJsonTest {
@@ -79,6 +80,27 @@ class RecordJsonTest {
                 "{\"id\":{\"value\":\"corpus:1\"},\"text\":{\"titleZh\":\"一种装置\"}}", Patent.class))
         .isEqualTo(SamplePatents.BARELY_KNOWN);
     assertThat(RecordJson.read("{}", Readiness.class)).isEqualTo(Readiness.UNKNOWN);
+  }
+
+  @Test
+  void recordOfBeforeSourcesHadNamesIsTheWordOfItsFile() {
+    assertThat(RecordJson.read("{\"line\":17,\"source\":\"Inventory 2025.csv\"}", Origin.class))
+        .isEqualTo(new Origin("inventory 2025", "Inventory 2025.csv", 17, null));
+    assertThat(RecordJson.read("{\"line\":0,\"source\":\"entered\"}", Origin.class))
+        .isEqualTo(Origin.ENTERED);
+  }
+
+  @Test
+  void originIsNoPartOfTheWords() {
+    var sly = "a\\\"}b\"origin\":{.csv";
+    var here = SamplePatents.titled("x", "\"origin\":{").from(new Origin("a", sly, 3, null));
+    var there = here.from(Origin.ENTERED);
+    assertThat(RecordJson.withoutOrigin(RecordJson.write(here)))
+        .isEqualTo(RecordJson.withoutOrigin(RecordJson.write(there)))
+        .contains("\\\"origin\\\":{", "\"id\":{\"value\":\"x\"}")
+        .doesNotContain("csv", "entered");
+    assertThat(RecordJson.withoutOrigin(RecordJson.write(SamplePatents.titled("x", "y"))))
+        .isNotEqualTo(RecordJson.withoutOrigin(RecordJson.write(there)));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.patentbridge.domain.patent;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +25,7 @@ public interface PatentStatements {
 
     public News {
       unheard = List.copyOf(unheard);
-      earlier = Map.copyOf(earlier);
+      earlier = Collections.unmodifiableMap(new LinkedHashMap<>(earlier));
     }
   }
 
