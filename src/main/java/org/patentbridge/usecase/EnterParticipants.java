@@ -15,7 +15,6 @@ import org.patentbridge.domain.event.Participant;
 import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
-import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.SaveCounts;
 import org.patentbridge.intake.IntakeReport;
 import org.patentbridge.intake.Noun;
@@ -85,8 +84,6 @@ public class EnterParticipants {
   }
 
   private static ImportedFile withProblems(IntakeReport report, List<Problem> unknown) {
-    List<Problem> all = new ArrayList<>(report.problems().problems());
-    all.addAll(unknown);
     var taken = report.taken() - unknown.size();
     return new ImportedFile(
         report.source(),
@@ -94,7 +91,7 @@ public class EnterParticipants {
         report.encoding(),
         taken,
         report.refused() + unknown.size(),
-        new ProblemReport(all),
+        report.problems().plus(unknown),
         new SaveCounts(taken, 0, 0));
   }
 }

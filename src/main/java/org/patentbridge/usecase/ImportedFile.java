@@ -31,7 +31,7 @@ public record ImportedFile(
   /** Whether all that the file says is in: no record was refused and no column left out. */
   public boolean isWhole() {
     return !problems.hasErrors()
-        && problems.problems().stream().noneMatch(p -> LEFT_OUT.contains(p.code()));
+        && LEFT_OUT.stream().allMatch(code -> problems.counts().of(code) == 0);
   }
 
   static ImportedFile of(IntakeReport report, SaveCounts saved) {
