@@ -17,6 +17,7 @@ import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.ListEvents;
+import org.patentbridge.usecase.ListImports;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
@@ -56,6 +57,7 @@ final class DoorAssembly {
       UseCases.Index index,
       UseCases.Events events,
       ImportRecords importRecords,
+      ListImports listImports,
       SearchPatents searchPatents,
       FindMatches findMatches,
       ExplainAbsence explainAbsence,
@@ -67,6 +69,7 @@ final class DoorAssembly {
         index,
         events,
         importRecords,
+        listImports,
         searchPatents,
         findMatches,
         explainAbsence,

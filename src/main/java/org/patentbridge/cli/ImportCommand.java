@@ -81,5 +81,11 @@ public final class ImportCommand extends Door {
             file.saved().added(),
             file.saved().changed(),
             file.saved().unchanged()));
+    if (file.continuedAfter() > 0) {
+      terminal.result(Lines.text(terminal, "cli.import-continued", file.continuedAfter()));
+    }
+    if (file.changedNothing()) {
+      terminal.result(Lines.text(terminal, "cli.import-nothing-new"));
+    }
   }
 }

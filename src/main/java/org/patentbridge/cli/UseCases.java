@@ -12,6 +12,7 @@ import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.ListEvents;
+import org.patentbridge.usecase.ListImports;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
@@ -26,6 +27,7 @@ import org.patentbridge.usecase.SearchPatents;
  * @param index verbs of the search index
  * @param events verbs of events
  * @param importRecords takes files in
+ * @param listImports which files were taken in
  * @param searchPatents free search
  * @param findMatches one need's list
  * @param explainAbsence why something is not on it
@@ -39,6 +41,7 @@ public record UseCases(
     Index index,
     Events events,
     ImportRecords importRecords,
+    ListImports listImports,
     SearchPatents searchPatents,
     FindMatches findMatches,
     ExplainAbsence explainAbsence,

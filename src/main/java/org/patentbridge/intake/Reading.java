@@ -93,8 +93,7 @@ final class Reading<T> implements RowSink {
   private void noteSecond(Map<String, String> found, String field, String name, long line) {
     var first = found.putIfAbsent(field, name);
     if (first != null) {
-      note(
-          Problem.warning("column-twice", Place.of(source, line).field(name), name, first, field));
+      note(Problem.warning("column-twice", Place.of(source, line).field(name), name, first, field));
     }
   }
 
@@ -179,8 +178,7 @@ final class Reading<T> implements RowSink {
 
   private Problem noteKeysFull(long line) {
     var most = Integer.toString(SeenKeys.MAX_KEYS);
-    return new Problem(
-        Severity.NOTE, "too-many-keys", Place.of(source, line), most, List.of());
+    return new Problem(Severity.NOTE, "too-many-keys", Place.of(source, line), most, List.of());
   }
 
   /** Of two cells for one field the first that is not blank counts. */

@@ -12,7 +12,9 @@ import org.patentbridge.view.ProblemView;
  * @param encoding recognised encoding
  * @param taken good records
  * @param refused records that were not taken
- * @param problems all that is wrong
+ * @param continuedAfter good records that an earlier import of the same file, broken off, had saved
+ * @param unlisted problems that are not among the listed; of each code the first thousand are
+ * @param problems what is wrong
  */
 public record Taken(
     String source,
@@ -20,6 +22,8 @@ public record Taken(
     String encoding,
     long taken,
     long refused,
+    long continuedAfter,
+    long unlisted,
     List<ProblemView> problems) {
 
   static Taken of(ImportedFile file) {
@@ -29,6 +33,8 @@ public record Taken(
         file.encoding(),
         file.taken(),
         file.refused(),
+        file.continuedAfter(),
+        file.problems().unlisted(),
         file.problems().problems().stream().map(ProblemView::of).toList());
   }
 }

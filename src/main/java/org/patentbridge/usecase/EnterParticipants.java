@@ -92,6 +92,7 @@ public class EnterParticipants {
         taken,
         report.refused() + unknown.size(),
         report.problems().plus(unknown),
-        new SaveCounts(taken, 0, 0));
+        new SaveCounts(taken, 0, 0),
+        0);
   }
 }

@@ -13,8 +13,10 @@ import org.patentbridge.intake.IntakeReport;
  * @param encoding name of the character encoding, empty for files that are not text
  * @param taken records that were good
  * @param refused records that were not; each is named in the problems
- * @param problems all that is wrong, in the order of the file
- * @param saved what changed in the store
+ * @param problems what is wrong, in the order of the file
+ * @param saved what changed in the store, over the whole of an import that went on after a break
+ * @param continuedAfter good records that an earlier, broken-off import of the same file had saved,
+ *     0 where this one began at the start
  */
 public record ImportedFile(
     String source,
@@ -23,7 +25,8 @@ public record ImportedFile(
     long taken,
     long refused,
     ProblemReport problems,
-    SaveCounts saved) {
+    SaveCounts saved,
+    long continuedAfter) {
 
   private static final Set<String> LEFT_OUT =
       Set.of("column-unknown", "column-misspelt", "column-twice");
@@ -34,6 +37,11 @@ public record ImportedFile(
         && LEFT_OUT.stream().allMatch(code -> problems.counts().of(code) == 0);
   }
 
+  /** Whether all records were in the store already, with the same content. */
+  public boolean changedNothing() {
+    return saved.unchanged() > 0 && saved.unchanged() == saved.total();
+  }
+
   static ImportedFile of(IntakeReport report, SaveCounts saved) {
     return new ImportedFile(
         report.source(),
@@ -42,6 +50,11 @@ public record ImportedFile(
         report.taken(),
         report.refused(),
         report.problems(),
-        saved);
+        saved,
+        0);
+  }
+
+  ImportedFile continuedAfter(long records) {
+    return new ImportedFile(source, format, encoding, taken, refused, problems, saved, records);
   }
 }

@@ -72,7 +72,9 @@ final class Retained {
     if (type.isArray()) {
       weighArray(object, type.getComponentType());
     } else if (type.getName().startsWith(OURS)) {
-      for (Class<?> at = type; at != null && at != Object.class; at = at.getSuperclass()) {
+      for (Class<?> at = type;
+          at != null && at.getName().startsWith(OURS);
+          at = at.getSuperclass()) {
         for (Field field : at.getDeclaredFields()) {
           weighField(object, field);
         }

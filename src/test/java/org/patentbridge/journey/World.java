@@ -43,7 +43,8 @@ class World {
           "need",
           "offer",
           "patent",
-          "change_log");
+          "change_log",
+          "import_run");
 
   private final StatelessSession session;
   private final RunDemo runDemo;

@@ -21,7 +21,8 @@ class EmptyDatabase {
           "need",
           "offer",
           "patent",
-          "change_log");
+          "change_log",
+          "import_run");
 
   private final StatelessSession session;
 

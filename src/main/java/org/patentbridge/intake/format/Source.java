@@ -14,7 +14,8 @@ import org.patentbridge.domain.problem.Place;
  * @param path where it lies
  * @param name as the user gave it
  * @param encoding how its bytes are characters
- * @param position how far it has been read; whoever reads it otherwise than by {@link #open} moves it
+ * @param position how far it has been read; whoever reads it otherwise than by {@link #open} moves
+ *     it
  */
 public record Source(Path path, String name, Encoding encoding, InputPosition position) {
 
