@@ -3,6 +3,7 @@ package org.patentbridge.bench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measure; figures are CPU seconds of one thread and their ratios in one run.",
-    subcommands = Bench.Allocate.class)
+    subcommands = {Bench.Allocate.class, Bench.Import.class})
 public final class Bench implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
@@ -39,7 +40,7 @@ public final class Bench implements Runnable {
   @Override
   public void run() {
     var line = java.util.Objects.requireNonNull(spec, "picocli sets it").commandLine();
-    throw new ParameterException(line, "Name a measurement: allocate");
+    throw new ParameterException(line, "Name a measurement: allocate, import");
   }
 
   /** {@code bench allocate}: the optimum beside greedy, and a timetable. */
@@ -69,20 +70,57 @@ public final class Bench implements Runnable {
     @Override
     public Integer call() throws JsonProcessingException {
       var figures = new AllocationBench(companies, candidates, universities).measure(rounds);
-      var out = java.util.Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
-      if (json) {
-        out.println(
-            new ObjectMapper()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValueAsString(figures));
-      } else {
-        figures.forEach((name, value) -> out.printf("%-28s %s%n", name, value));
-      }
+      print(spec, figures, json);
       return broken(figures) ? ExitCode.FAILED : ExitCode.DONE;
     }
 
     private static boolean broken(Map<String, Object> figures) {
       return !Integer.valueOf(0).equals(figures.get("violations"));
+    }
+  }
+
+  /** {@code bench import}: a national inventory into database and index, beside bare Lucene. */
+  @Command(
+      name = "import",
+      mixinStandardHelpOptions = true,
+      description = "A national inventory into database and index, beside bare Lucene.")
+  static final class Import implements Callable<Integer> {
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Option(names = "--patents", defaultValue = "850000", description = "Patents.")
+    private int patents;
+
+    @Option(names = "--needs", defaultValue = "17000", description = "Needs.")
+    private int needs;
+
+    @Option(names = "--organizations", defaultValue = "10000", description = "Organizations.")
+    private int organizations;
+
+    @Option(names = "--heap", defaultValue = "2g", description = "Most heap of each process.")
+    private String heap = "";
+
+    @Option(names = "--json", description = "Print as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+      var sizes = new ImportBench.Sizes(patents, needs, organizations);
+      print(spec, new ImportBench(sizes, heap).measure(), json);
+      return ExitCode.DONE;
+    }
+  }
+
+  private static void print(@Nullable CommandSpec spec, Map<String, Object> figures, boolean json)
+      throws JsonProcessingException {
+    var out = java.util.Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+    if (json) {
+      out.println(
+          new ObjectMapper()
+              .enable(SerializationFeature.INDENT_OUTPUT)
+              .writeValueAsString(figures));
+    } else {
+      figures.forEach((name, value) -> out.printf("%-34s %s%n", name, value));
     }
   }
 }

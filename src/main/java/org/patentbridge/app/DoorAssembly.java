@@ -17,6 +17,7 @@ import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.ListEvents;
+import org.patentbridge.usecase.ListImports;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
@@ -58,6 +59,7 @@ final class DoorAssembly {
       UseCases.Events events,
       ImportRecords importRecords,
       ShowPatentSources showPatentSources,
+      ListImports listImports,
       SearchPatents searchPatents,
       FindMatches findMatches,
       ExplainAbsence explainAbsence,
@@ -70,6 +72,7 @@ final class DoorAssembly {
         events,
         importRecords,
         showPatentSources,
+        listImports,
         searchPatents,
         findMatches,
         explainAbsence,

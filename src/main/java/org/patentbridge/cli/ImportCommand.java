@@ -88,12 +88,15 @@ public final class ImportCommand extends Door {
             file.saved().added(),
             file.saved().changed(),
             file.saved().unchanged()));
+    if (file.continuedAfter() > 0) {
+      terminal.result(Lines.text(terminal, "cli.import-continued", file.continuedAfter()));
+    }
   }
 
   private String key(ImportedFile file) {
     if (dryRun) {
       return "cli.would-import";
     }
-    return file.isKnown() ? "cli.imported-unchanged" : "cli.imported";
+    return file.changedNothing() ? "cli.imported-unchanged" : "cli.imported";
   }
 }

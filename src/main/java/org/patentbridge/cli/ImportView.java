@@ -1,6 +1,9 @@
 package org.patentbridge.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.patentbridge.domain.problem.Severity;
 import org.patentbridge.usecase.ImportedFile;
 import org.patentbridge.view.ProblemView;
 
@@ -14,6 +17,8 @@ record ImportView(
     long added,
     long changed,
     long unchanged,
+    long continuedAfter,
+    Map<Severity, SortedMap<String, Long>> problemCounts,
     List<ProblemView> problems) {
 
   static ImportView of(ImportedFile file) {
@@ -26,6 +31,8 @@ record ImportView(
         file.saved().added(),
         file.saved().changed(),
         file.saved().unchanged(),
+        file.continuedAfter(),
+        file.problems().counts().numbers(),
         file.problems().problems().stream().map(ProblemView::of).toList());
   }
 }

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ServeCommand.class,
       ImportCommand.class,
+      ImportsCommand.class,
       IndexCommand.class,
       PatentsCommand.class,
       SearchCommand.class,

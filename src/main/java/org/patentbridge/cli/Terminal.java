@@ -54,13 +54,12 @@ record Terminal(PrintWriter out, PrintWriter err, Language language) {
     out.print(table.toString());
   }
 
-  /**
-   * All problems, each with its place; the first two hundred where there are more, and it says so.
-   */
+  /** The problems, each with its place; two hundred where there are more, and it says so. */
   void problems(ProblemReport report) {
     report.problems().stream().limit(SHOWN_PROBLEMS).forEach(this::problem);
-    if (report.problems().size() > SHOWN_PROBLEMS) {
-      say("cli.more-problems", report.problems().size() - SHOWN_PROBLEMS);
+    long more = report.counts().total() - Math.min(SHOWN_PROBLEMS, report.problems().size());
+    if (more > 0) {
+      say("cli.more-problems", more);
     }
     err.flush();
   }

@@ -12,6 +12,7 @@ import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.ListEvents;
+import org.patentbridge.usecase.ListImports;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
@@ -28,6 +29,7 @@ import org.patentbridge.usecase.ShowPatentSources;
  * @param events verbs of events
  * @param importRecords takes files in
  * @param showPatentSources tells what the sources of a patent state
+ * @param listImports which files were taken in
  * @param searchPatents free search
  * @param findMatches one need's list
  * @param explainAbsence why something is not on it
@@ -42,6 +44,7 @@ public record UseCases(
     Events events,
     ImportRecords importRecords,
     ShowPatentSources showPatentSources,
+    ListImports listImports,
     SearchPatents searchPatents,
     FindMatches findMatches,
     ExplainAbsence explainAbsence,

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.problem.BadInputException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
-import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.Digest;
 import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.intake.format.Encoding;
@@ -24,6 +23,7 @@ import org.patentbridge.intake.format.Encodings;
 import org.patentbridge.intake.format.Format;
 import org.patentbridge.intake.format.Formats;
 import org.patentbridge.intake.format.Head;
+import org.patentbridge.intake.format.InputPosition;
 import org.patentbridge.intake.format.Source;
 import org.patentbridge.intake.record.ColumnNames;
 import org.patentbridge.intake.record.GuidanceCaps;
@@ -69,10 +69,11 @@ public final class Intake {
   }
 
   /**
-   * Reads a file record by record. What is wrong with the file comes back in the report; nothing is
-   * thrown for it.
+   * Reads a file record by record, in memory that does not grow with the file but for 22 to 43
+   * bytes a record ({@link SeenKeys}). What is wrong with the file comes back in the report;
+   * nothing is thrown for it.
    *
-   * @param listener hears each good record and each refused row
+   * @param listener hears each good record, each refused row and each problem
    * @throws UncheckedIOException when the disk fails
    */
   public <T> IntakeReport read(
@@ -127,7 +128,8 @@ public final class Intake {
       if (!Files.isRegularFile(file)) {
         throw refused("file-missing", file.toString());
       }
-      digest = digest(file);
+      var contents = digest(file);
+      digest = contents;
       var head = Head.of(file);
       if (head.isEmpty()) {
         throw refused("file-empty", name);
@@ -138,8 +140,7 @@ public final class Intake {
       if (!chosen.holds(noun)) {
         throw refused("format-other-noun", chosen.id(), noun, String.join(", ", chosen.nouns()));
       }
-      reading.speaksFor(speaker(chosen));
-      chosen.reader().read(new Source(file, name, encodingOrNone()), reading);
+      open(chosen, contents, reading);
       if (reading.taken() + reading.refused() == 0) {
         reading.note(Problem.warning("no-records", Place.of(name), name));
       }
@@ -151,6 +152,20 @@ public final class Intake {
       return stated == null
           ? merging.findSource(chosen.id()).orElseGet(() -> Origin.nameOf(name))
           : stated;
+    }
+
+    private void open(Format chosen, Digest contents, Reading<?> reading) throws IOException {
+      long length = Files.size(file);
+      var position = new InputPosition(length);
+      var speaker = speaker(chosen);
+      reading.speaksFor(speaker);
+      reading.open(new OpenedFile(name, speaker, chosen.id(), encodingName(), contents, length), position);
+      chosen.reader().read(new Source(file, name, encodingOrNone(), position), reading);
+      reading.end();
+    }
+
+    private String encodingName() {
+      return encoding == null ? "" : encoding.charset().name();
     }
 
     /** Formats that are not read but known well enough to say what helps. */
@@ -228,10 +243,10 @@ public final class Intake {
       return new IntakeReport(
           name,
           format == null ? "" : format.id(),
-          encoding == null ? "" : encoding.charset().name(),
+          encodingName(),
           reading.taken(),
           reading.refused(),
-          new ProblemReport(reading.report().problems()),
+          reading.report(),
           digest);
     }
   }

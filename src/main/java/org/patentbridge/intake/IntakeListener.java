@@ -1,6 +1,7 @@
 package org.patentbridge.intake;
 
 import java.util.List;
+import org.patentbridge.domain.problem.Problem;
 
 /**
  * Hears what a file that is being read comes to, in the order of the file.
@@ -13,9 +14,22 @@ public interface IntakeListener<T> {
   /** A good record; what was heard stands even where a later row is refused. */
   void taken(T record);
 
+  /** The file is recognised and will be read; not heard of a file that is refused as a whole. */
+  default void opened(OpenedFile file) {}
+
   /** The headings of a table. */
   default void headings(List<String> names) {}
 
-  /** A row that was not taken. */
+  /** A row that was not taken; its problems were heard before. */
   default void refused(RefusedRow row) {}
+
+  /** Something that is wrong; all are heard, also those that the report no longer lists. */
+  default void noted(Problem problem) {}
+
+  /**
+   * How far the reading is, now and then.
+   *
+   * @param bytes read so far, estimated for packed files; never beyond the file's length
+   */
+  default void reached(long bytes) {}
 }

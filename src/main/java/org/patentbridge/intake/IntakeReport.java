@@ -13,7 +13,8 @@ import org.patentbridge.domain.provenance.Digest;
  * @param taken records handed over
  * @param refused rows that are named in the problems, or all rows where the file as a whole was
  *     refused
- * @param problems errors, warnings and notes in the order in which they were met
+ * @param problems errors, warnings and notes in the order in which they were met; of each code the
+ *     first thousand, all counted
  * @param digest of the file's bytes, null where it could not be read
  */
 public record IntakeReport(

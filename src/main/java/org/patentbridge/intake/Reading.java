@@ -1,11 +1,12 @@
 package org.patentbridge.intake;
 
+import org.patentbridge.domain.problem.ListedProblems;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.patentbridge.domain.problem.InvalidValueException;
@@ -13,7 +14,9 @@ import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.Origin;
+import org.patentbridge.domain.problem.Severity;
 import org.patentbridge.intake.format.Cell;
+import org.patentbridge.intake.format.InputPosition;
 import org.patentbridge.intake.format.Raw;
 import org.patentbridge.intake.format.Row;
 import org.patentbridge.intake.format.RowSink;
@@ -23,8 +26,8 @@ import org.patentbridge.intake.record.RecordMaker;
 import org.patentbridge.intake.record.Words;
 
 /**
- * One file on its way into records: finds the fields, makes the records, counts, and keeps what is
- * wrong.
+ * One file on its way into records: finds the fields, makes the records, counts, and says what is
+ * wrong. It keeps fingerprints of keys and the first problems, nothing else of the rows behind it.
  *
  * @param <T> the record
  */
@@ -33,16 +36,21 @@ final class Reading<T> implements RowSink {
   /** Unknown names beyond these are counted and not listed; a file of such is something else. */
   static final int MAX_UNKNOWN = 50;
 
+  /** Rows between two words about the position. */
+  private static final int STRIDE = 64;
+
   private final RecordMaker<T> maker;
   private final ColumnNames columns;
   private final Words words;
   private final IntakeListener<T> listener;
-  private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, Long> lineOfKey = new HashMap<>();
+  private final ListedProblems problems = new ListedProblems();
+  private final SeenKeys keys = new SeenKeys();
   private final Set<String> unknown = new TreeSet<>();
+  private InputPosition position = new InputPosition(0);
   private String source = "";
   private String speaker = "";
   private boolean fileRefused;
+  private boolean keysFull;
   private long takenRows;
   private long refusedRows;
 
@@ -64,17 +72,27 @@ final class Reading<T> implements RowSink {
     speaker = named;
   }
 
+  void open(OpenedFile file, InputPosition from) {
+    position = from;
+    listener.opened(file);
+  }
+
+  void end() {
+    listener.reached(position.read());
+  }
+
   @Override
   public void header(long line, List<String> names) {
     var found = new LinkedHashMap<String, String>();
     for (String name : names) {
       if (name.isBlank()) {
-        problems.add(Problem.warning("column-unnamed", Place.of(source, line), ""));
+        note(Problem.warning("column-unnamed", Place.of(source, line), ""));
       } else {
         columns
             .find(name)
             .ifPresentOrElse(
-                field -> noteSecond(found, field, name, line), () -> noteUnknown(name, line));
+                field -> noteSecond(found, field, name, line),
+                () -> findUnknown(name, line).ifPresent(this::note));
       }
     }
     requireColumns(found.keySet(), line);
@@ -84,17 +102,17 @@ final class Reading<T> implements RowSink {
   private void noteSecond(Map<String, String> found, String field, String name, long line) {
     var first = found.putIfAbsent(field, name);
     if (first != null) {
-      problems.add(
-          Problem.warning("column-twice", Place.of(source, line).field(name), name, first, field));
+      note(Problem.warning("column-twice", Place.of(source, line).field(name), name, first, field));
     }
   }
 
-  private void noteUnknown(String name, long line) {
+  /** What is to say of a name that means nothing; empty where it was said before. */
+  private Optional<Problem> findUnknown(String name, long line) {
     if (unknown.size() >= MAX_UNKNOWN || !unknown.add(name)) {
-      return;
+      return Optional.empty();
     }
     var place = Place.of(source, line).field(name);
-    problems.add(
+    return Optional.of(
         columns
             .findNearest(name)
             .map(nearest -> Problem.warning("column-misspelt", place, name, nearest))
@@ -105,69 +123,82 @@ final class Reading<T> implements RowSink {
     for (Set<String> group : maker.required()) {
       if (group.stream().noneMatch(fields::contains)) {
         fileRefused = true;
-        problems.add(Problem.error("column-missing", Place.of(source, line), Fields.named(group)));
+        note(Problem.error("column-missing", Place.of(source, line), Fields.named(group)));
       }
     }
   }
 
   @Override
   public void row(Row row) {
+    sayPosition();
     if (fileRefused) {
       refusedRows++;
       return;
     }
-    int before = problems.size();
-    if (!take(row, before)) {
-      refused(row.line(), row.raw(), before);
+    var found = new ArrayList<Problem>();
+    var record = findRecord(row, found);
+    found.forEach(this::note);
+    if (record.isPresent()) {
+      listener.taken(record.get());
+      takenRows++;
+    } else {
+      refused(row.line(), row.raw(), found);
     }
   }
 
-  /** Whether the row became a record. */
-  private boolean take(Row row, int before) {
+  private void sayPosition() {
+    if ((takenRows + refusedRows) % STRIDE == 0) {
+      listener.reached(position.read());
+    }
+  }
+
+  /** The record that a row is, empty where errors were found. */
+  private Optional<T> findRecord(Row row, List<Problem> found) {
     var origin = new Origin(speaker, source, row.line(), null);
-    var fields = new Fields(fields(row), origin, words, problems);
+    var fields = new Fields(fields(row, found), origin, words, found);
     fields.require(maker.required());
     try {
       var record = maker.make(fields);
-      if (noErrorsSince(before)) {
-        return take(record, row.line());
+      if (found.stream().noneMatch(Problem::isError) && isFirst(record, row.line(), found)) {
+        return Optional.of(record);
       }
     } catch (InvalidValueException refused) {
-      problems.add(Problem.of(refused, Place.of(source, row.line())));
+      found.add(Problem.of(refused, Place.of(source, row.line())));
     }
-    return false;
+    return Optional.empty();
   }
 
-  private void refused(long line, Raw raw, int before) {
+  private void refused(long line, Raw raw, List<Problem> found) {
     refusedRows++;
-    listener.refused(new RefusedRow(line, raw, problems.subList(before, problems.size())));
+    listener.refused(new RefusedRow(line, raw, found));
   }
 
-  private boolean noErrorsSince(int before) {
-    return problems.subList(before, problems.size()).stream().noneMatch(Problem::isError);
-  }
-
-  private boolean take(T record, long line) {
+  private boolean isFirst(T record, long line, List<Problem> found) {
     var key = maker.key(record);
-    var first = lineOfKey.putIfAbsent(key, line);
-    if (first != null) {
-      problems.add(
-          Problem.error("record-twice", Place.of(source, line), key, Long.toString(first)));
-      return false;
+    var first = keys.firstLine(key, line);
+    if (first.isPresent()) {
+      var place = Place.of(source, line);
+      found.add(Problem.error("record-twice", place, key, Long.toString(first.getAsLong())));
+    } else if (keys.isFull() && !keysFull) {
+      keysFull = true;
+      found.add(noteKeysFull(line));
     }
-    listener.taken(record);
-    takenRows++;
-    return true;
+    return first.isEmpty();
+  }
+
+  private Problem noteKeysFull(long line) {
+    var most = Integer.toString(SeenKeys.MAX_KEYS);
+    return new Problem(Severity.NOTE, "too-many-keys", Place.of(source, line), most, List.of());
   }
 
   /** Of two cells for one field the first that is not blank counts. */
-  private Map<String, Cell> fields(Row row) {
+  private Map<String, Cell> fields(Row row, List<Problem> found) {
     var fields = new LinkedHashMap<String, Cell>();
     for (Cell cell : row.cells()) {
       var field = columns.find(cell.field());
       if (field.isEmpty()) {
         if (!cell.field().isBlank()) {
-          noteUnknown(cell.name(), row.line());
+          findUnknown(cell.name(), row.line()).ifPresent(found::add);
         }
       } else if (!cell.isBlank()) {
         fields.putIfAbsent(field.get(), cell);
@@ -178,14 +209,15 @@ final class Reading<T> implements RowSink {
 
   @Override
   public void refuse(Problem problem, Raw raw) {
-    int before = problems.size();
-    problems.add(problem);
-    refused(problem.place().line(), raw, before);
+    sayPosition();
+    note(problem);
+    refused(problem.place().line(), raw, List.of(problem));
   }
 
   @Override
   public void note(Problem problem) {
     problems.add(problem);
+    listener.noted(problem);
   }
 
   long taken() {
@@ -197,6 +229,6 @@ final class Reading<T> implements RowSink {
   }
 
   ProblemReport report() {
-    return new ProblemReport(problems);
+    return problems.report();
   }
 }

@@ -15,7 +15,9 @@ import org.patentbridge.view.ProblemView;
  * @param added records that were not known
  * @param changed records that were known with other content
  * @param unchanged records that were there already in the same words
- * @param problems all that is wrong
+ * @param continuedAfter good records that an earlier import of the same file, broken off, had saved
+ * @param unlisted problems that are not among the listed; of each code the first thousand are
+ * @param problems what is wrong
  */
 public record Taken(
     String source,
@@ -26,6 +28,8 @@ public record Taken(
     long added,
     long changed,
     long unchanged,
+    long continuedAfter,
+    long unlisted,
     List<ProblemView> problems) {
 
   static Taken of(ImportedFile file) {
@@ -38,6 +42,8 @@ public record Taken(
         file.saved().added(),
         file.saved().changed(),
         file.saved().unchanged(),
+        file.continuedAfter(),
+        file.problems().unlisted(),
         file.problems().problems().stream().map(ProblemView::of).toList());
   }
 }

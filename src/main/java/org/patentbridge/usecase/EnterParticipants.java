@@ -80,8 +80,6 @@ public class EnterParticipants {
   }
 
   private static ImportedFile withProblems(IntakeReport report, List<Problem> unknown) {
-    List<Problem> all = new ArrayList<>(report.problems().problems());
-    all.addAll(unknown);
     var taken = report.taken() - unknown.size();
     return new ImportedFile(
         report.source(),
@@ -89,7 +87,8 @@ public class EnterParticipants {
         report.encoding(),
         taken,
         report.refused() + unknown.size(),
-        new ProblemReport(all),
-        new SaveCounts(taken, 0, 0));
+        report.problems().plus(new ProblemReport(unknown)),
+        new SaveCounts(taken, 0, 0),
+        0);
   }
 }

@@ -1,31 +1,29 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Locale;
 import java.util.function.Function;
 import org.patentbridge.domain.access.Viewer;
-import org.patentbridge.domain.problem.Problem;
+import org.patentbridge.domain.problem.ListedProblems;
+import org.patentbridge.domain.provenance.ImportRun;
 import org.patentbridge.domain.provenance.SaveCounts;
+import org.patentbridge.intake.IntakeListener;
 import org.patentbridge.intake.Noun;
+import org.patentbridge.intake.OpenedFile;
 
 /** Takes the records of a file into the store and the index. */
 @ApplicationScoped
 public class ImportRecords {
 
-  private static final int BATCH = 1_000;
-
   private final Engine engine;
-  private final SaveBatch saveBatch;
+  private final ImportDesk desk;
   private final SavePatents savePatents;
   private final ReadyIndex readyIndex;
 
-  ImportRecords(
-      Engine engine, SaveBatch saveBatch, SavePatents savePatents, ReadyIndex readyIndex) {
+  ImportRecords(Engine engine, ImportDesk desk, SavePatents savePatents, ReadyIndex readyIndex) {
     this.engine = engine;
-    this.saveBatch = saveBatch;
+    this.desk = desk;
     this.savePatents = savePatents;
     this.readyIndex = readyIndex;
   }
@@ -36,7 +34,12 @@ public class ImportRecords {
     OFFERS,
     NEEDS,
     ORGANIZATIONS,
-    MANDATES
+    MANDATES;
+
+    /** Its name on the command line. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
@@ -48,21 +51,25 @@ public class ImportRecords {
    */
   public record Request(Kind kind, InputFile file, boolean dryRun) {}
 
-  /** Imports batch by batch; each batch is kept whole or not at all, good records go in. */
+  /**
+   * Imports batch by batch; each batch is kept whole or not at all, good records go in. What was
+   * broken off goes on after its last batch when it is asked for again.
+   */
   public ImportedFile run(Viewer viewer, Request request, Progress progress) {
     Access.mustOrganize(viewer, "import " + request.kind());
-    if (!request.dryRun()) {
+    if (request.dryRun()) {
+      return read(request, progress);
+    }
+    if (readyIndex.isOfOtherStore()) {
       readyIndex.run(viewer, progress);
     }
-    progress.phase("phase.import", -1);
     var answer = read(request, progress);
-    if (!request.dryRun()) {
-      readyIndex.run(viewer, progress);
-    }
+    readyIndex.run(viewer, progress);
     return answer;
   }
 
   private ImportedFile read(Request request, Progress progress) {
+    progress.phase("phase.import", -1);
     var records = engine.records();
     return switch (request.kind()) {
       case PATENTS -> readPatents(request, progress);
@@ -75,53 +82,51 @@ public class ImportRecords {
   }
 
   private ImportedFile readPatents(Request request, Progress progress) {
-    var differing = new ArrayList<Problem>();
+    var differing = new ListedProblems();
     return read(Noun.PATENTS, request, batch -> savePatents.run(batch, differing::add), progress)
-        .with(differing);
+        .with(differing.report());
   }
 
+  /**
+   * @param save keeps a batch in the transaction that is open
+   */
   private <T> ImportedFile read(
       Noun<T> noun, Request request, Function<Collection<T>, SaveCounts> save, Progress progress) {
-    var batch = new Batch<T>(request.dryRun() ? b -> SaveCounts.NONE : b -> saveBatch.run(save, b));
-    var report =
-        engine
-            .intake()
-            .read(
-                noun,
-                request.file().path(),
-                request.file().options(),
-                item -> {
-                  batch.accept(item);
-                  progress.step(1);
-                });
-    batch.flush();
-    return ImportedFile.of(report, batch.saved);
+    var path = request.file().path();
+    var options = request.file().options();
+    if (request.dryRun()) {
+      var report = engine.intake().read(noun, path, options, new Onlooker<>(progress));
+      return ImportedFile.of(report, SaveCounts.NONE);
+    }
+    Function<OpenedFile, ImportRun> begin =
+        file -> desk.begin(request.kind(), file, engine.rulebook());
+    try (var importing = new Importing<>(desk, begin, save, progress)) {
+      return importing.finish(engine.intake().read(noun, path, options, importing));
+    }
   }
 
-  /** Collects records and saves them in groups. */
-  private static final class Batch<T> implements Consumer<T> {
+  /** Hears how far the reading is and keeps nothing. */
+  private static final class Onlooker<T> implements IntakeListener<T> {
+    private final Progress progress;
+    private long bytes;
 
-    private final Function<Collection<T>, SaveCounts> save;
-    private final List<T> waiting = new ArrayList<>(BATCH);
-    private SaveCounts saved = SaveCounts.NONE;
-
-    private Batch(Function<Collection<T>, SaveCounts> save) {
-      this.save = save;
+    Onlooker(Progress progress) {
+      this.progress = progress;
     }
 
     @Override
-    public void accept(T item) {
-      waiting.add(item);
-      if (waiting.size() == BATCH) {
-        flush();
-      }
+    public void opened(OpenedFile file) {
+      bytes = file.bytes();
     }
 
-    private void flush() {
-      if (!waiting.isEmpty()) {
-        saved = saved.plus(save.apply(waiting));
-        waiting.clear();
-      }
+    @Override
+    public void reached(long position) {
+      progress.input(position, bytes);
+    }
+
+    @Override
+    public void taken(T record) {
+      progress.step(1);
     }
   }
 }

@@ -1,9 +1,6 @@
 package org.patentbridge.usecase;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.SaveCounts;
 import org.patentbridge.intake.IntakeReport;
@@ -16,8 +13,10 @@ import org.patentbridge.intake.IntakeReport;
  * @param encoding name of the character encoding, empty for files that are not text
  * @param taken records that were good
  * @param refused records that were not; each is named in the problems
- * @param problems all that is wrong, in the order of the file
- * @param saved what changed in the store
+ * @param problems what is wrong, in the order of the file
+ * @param saved what changed in the store, over the whole of an import that went on after a break
+ * @param continuedAfter good records that an earlier, broken-off import of the same file had saved,
+ *     0 where this one began at the start
  */
 public record ImportedFile(
     String source,
@@ -26,7 +25,8 @@ public record ImportedFile(
     long taken,
     long refused,
     ProblemReport problems,
-    SaveCounts saved) {
+    SaveCounts saved,
+    long continuedAfter) {
 
   private static final Set<String> LEFT_OUT =
       Set.of("column-unknown", "column-misspelt", "column-twice");
@@ -34,20 +34,18 @@ public record ImportedFile(
   /** Whether all that the file says is in: no record was refused and no column left out. */
   public boolean isWhole() {
     return !problems.hasErrors()
-        && problems.problems().stream().noneMatch(p -> LEFT_OUT.contains(p.code()));
+        && LEFT_OUT.stream().allMatch(code -> problems.counts().of(code) == 0);
   }
 
-  /** Whether every good record was there already, in the same words. */
-  public boolean isKnown() {
-    return taken > 0 && saved.unchanged() == taken;
+  /** Whether all records were in the store already, with the same content. */
+  public boolean changedNothing() {
+    return saved.unchanged() > 0 && saved.unchanged() == saved.total();
   }
 
   /** The same with more to look at. */
-  ImportedFile with(List<Problem> more) {
-    var all = new ArrayList<>(problems.problems());
-    all.addAll(more);
+  ImportedFile with(ProblemReport more) {
     return new ImportedFile(
-        source, format, encoding, taken, refused, new ProblemReport(all), saved);
+        source, format, encoding, taken, refused, problems.plus(more), saved, continuedAfter);
   }
 
   static ImportedFile of(IntakeReport report, SaveCounts saved) {
@@ -58,6 +56,11 @@ public record ImportedFile(
         report.taken(),
         report.refused(),
         report.problems(),
-        saved);
+        saved,
+        0);
+  }
+
+  ImportedFile continuedAfter(long records) {
+    return new ImportedFile(source, format, encoding, taken, refused, problems, saved, records);
   }
 }

@@ -27,4 +27,12 @@ public interface Progress {
 
   /** So many steps of the phase are done. */
   void step(long done);
+
+  /**
+   * How far the phase's input has been read, where that tells more than the steps.
+   *
+   * @param read bytes so far
+   * @param total bytes of the input
+   */
+  default void input(long read, long total) {}
 }

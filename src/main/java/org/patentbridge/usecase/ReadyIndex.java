@@ -7,9 +7,16 @@ import org.patentbridge.domain.provenance.ChangeNumber;
 import org.patentbridge.index.SearchIndex;
 import org.patentbridge.rulebook.Rules;
 
-/** Makes the index fit for searching: of the rules in force, and up to the store's last change. */
+/**
+ * Makes the index fit for searching: of the rules in force, and up to the store's last change.
+ * Where it lags far behind, it is built anew beside: that writes each record once, while catching
+ * up writes and merges page by page.
+ */
 @ApplicationScoped
 public class ReadyIndex {
+
+  /** Backlogs up to here are caught up in any case. */
+  private static final long FEW = 5_000;
 
   private final RebuildIndex rebuildIndex;
   private final CatchUpIndex catchUpIndex;
@@ -33,7 +40,7 @@ public class ReadyIndex {
   /** Rebuilds or catches up where that is needed; says whether anything was. */
   public synchronized boolean run(Viewer viewer, Progress progress) {
     Access.mustOrganize(viewer, "update the index");
-    var rebuilds = isLost() || isOfOtherStore() || isOfOtherRules();
+    var rebuilds = isLost() || isOfOtherStore() || isOfOtherRules() || isFarBehind();
     if (rebuilds) {
       rebuildIndex.run(viewer, progress);
     }
@@ -47,8 +54,14 @@ public class ReadyIndex {
   }
 
   /** Further than the store: the database was put back to an older state or exchanged. */
-  private boolean isOfOtherStore() {
+  boolean isOfOtherStore() {
     return index.generation().lastChange().value() > changes.last().value();
+  }
+
+  /** More changes than half of what it holds. */
+  private boolean isFarBehind() {
+    long behind = changes.last().value() - index.generation().lastChange().value();
+    return behind > FEW && behind > index.count() / 2;
   }
 
   private boolean isOfOtherRules() {

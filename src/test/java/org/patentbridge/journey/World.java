@@ -44,7 +44,8 @@ class World {
           "offer",
           "patent_statement",
           "patent",
-          "change_log");
+          "change_log",
+          "import_run");
 
   private final StatelessSession session;
   private final RunDemo runDemo;

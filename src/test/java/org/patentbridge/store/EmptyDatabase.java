@@ -22,7 +22,8 @@ class EmptyDatabase {
           "offer",
           "patent_statement",
           "patent",
-          "change_log");
+          "change_log",
+          "import_run");
 
   private final StatelessSession session;
 

@@ -1,6 +1,7 @@
 package org.patentbridge.intake.format;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
@@ -13,12 +14,19 @@ import org.patentbridge.domain.problem.Place;
  * @param path where it lies
  * @param name as the user gave it
  * @param encoding how its bytes are characters
+ * @param position how far it has been read; whoever reads it otherwise than by {@link #open} moves
+ *     it
  */
-public record Source(Path path, String name, Encoding encoding) {
+public record Source(Path path, String name, Encoding encoding, InputPosition position) {
+
+  /** Its bytes from the start, counted. */
+  public InputStream open() throws IOException {
+    return position.counting(Files.newInputStream(path));
+  }
 
   /** Its lines; the bytes were checked before, so that only a cut last character is replaced. */
   public Lines lines() throws IOException {
-    var bytes = Files.newInputStream(path);
+    var bytes = open();
     bytes.skipNBytes(encoding.bom());
     var decoder =
         encoding

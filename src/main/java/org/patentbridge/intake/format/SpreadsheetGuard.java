@@ -48,6 +48,7 @@ public final class SpreadsheetGuard {
   private final Place place;
   private long total;
   private long rows;
+  private long mostRows;
   private long widest;
   private boolean styled;
 
@@ -89,6 +90,11 @@ public final class SpreadsheetGuard {
     return styled;
   }
 
+  /** Rows of the longest sheet of a workbook that was checked. */
+  public long mostRows() {
+    return mostRows;
+  }
+
   private void checkEntry(ZipFile zip, ZipArchiveEntry entry) throws IOException {
     rows = 0;
     widest = 0;
@@ -126,6 +132,7 @@ public final class SpreadsheetGuard {
 
   private void checkRow(@Nullable String reference) {
     rows++;
+    mostRows = Math.max(mostRows, rows);
     if (rows > MAX_ROW || reference != null && number(reference) > MAX_ROW) {
       throw refused("xlsx-beyond-sheet", reference == null ? Long.toString(rows) : reference);
     }

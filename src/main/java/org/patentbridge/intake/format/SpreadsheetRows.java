@@ -37,7 +37,7 @@ final class SpreadsheetRows implements RowReader {
       var sheets = workbook.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE);
       var cells = new SpreadsheetCells(workbook.isDate1904());
       for (Sheet sheet : sheets.toList()) {
-        if (new SheetReading(source, sink, cells).read(sheet)) {
+        if (new SheetReading(source, sink, cells).read(sheet, guard.mostRows())) {
           return;
         }
       }
@@ -65,10 +65,11 @@ final class SpreadsheetRows implements RowReader {
     }
 
     /** Whether there was anything on the sheet. */
-    boolean read(Sheet sheet) throws IOException {
+    boolean read(Sheet sheet, long mostRows) throws IOException {
       try (var rows = sheet.openStream()) {
         var iterator = rows.iterator();
         for (var row = next(iterator); row.isPresent(); row = next(iterator)) {
+          source.position().reachShare(row.get().getRowNum(), mostRows);
           take(row.get());
         }
       }

@@ -9,14 +9,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.patentbridge.rulebook.ColumnRule;
 
-/** Which field a written column or key name means, for one kind of record. */
+/** Which field a written column or key name means, for one kind of record; for one thread. */
 public final class ColumnNames {
 
   private static final Pattern ITEM = Pattern.compile("\\.(?<number>[0-9]+)\\.");
   private static final int LONGEST_COMPARED = 60;
 
+  /** Names whose fields are remembered; a table has as many as columns, nested formats more. */
+  private static final int MAX_REMEMBERED = 2_000;
+
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final Map<String, String> known = new HashMap<>();
+  private final Map<String, Optional<String>> remembered = new HashMap<>();
 
   /**
    * @param nested fields that only nested formats can hold and that therefore have no column
@@ -39,6 +43,18 @@ public final class ColumnNames {
    * encumbrances.0.type}.
    */
   public Optional<String> find(String written) {
+    var field = remembered.get(written);
+    if (field != null) {
+      return field;
+    }
+    var meant = findAnew(written);
+    if (remembered.size() < MAX_REMEMBERED && written.length() <= LONGEST_COMPARED) {
+      remembered.put(written, meant);
+    }
+    return meant;
+  }
+
+  private Optional<String> findAnew(String written) {
     var item = ITEM.matcher(written);
     if (!item.find()) {
       return Optional.ofNullable(fields.get(ColumnRule.folded(written)));
