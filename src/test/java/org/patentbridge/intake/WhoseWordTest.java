@@ -18,8 +18,7 @@ import org.patentbridge.rulebook.RulebookReader;
 class WhoseWordTest {
 
   private static final Intake INTAKE =
-      new Intake(
-          new RulebookReader().read(Path.of("index-config")), GuidanceCaps.AS_REPORTED);
+      new Intake(new RulebookReader().read(Path.of("index-config")), GuidanceCaps.AS_REPORTED);
 
   private final Path folder;
 
