@@ -159,7 +159,8 @@ public final class Intake {
       var position = new InputPosition(length);
       var speaker = speaker(chosen);
       reading.speaksFor(speaker);
-      reading.open(new OpenedFile(name, speaker, chosen.id(), encodingName(), contents, length), position);
+      reading.open(
+          new OpenedFile(name, speaker, chosen.id(), encodingName(), contents, length), position);
       chosen.reader().read(new Source(file, name, encodingOrNone(), position), reading);
       reading.end();
     }

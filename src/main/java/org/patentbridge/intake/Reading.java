@@ -1,6 +1,5 @@
 package org.patentbridge.intake;
 
-import org.patentbridge.domain.problem.ListedProblems;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,11 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.patentbridge.domain.problem.InvalidValueException;
+import org.patentbridge.domain.problem.ListedProblems;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
-import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.domain.problem.Severity;
+import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.intake.format.Cell;
 import org.patentbridge.intake.format.InputPosition;
 import org.patentbridge.intake.format.Raw;

@@ -1,6 +1,5 @@
 package org.patentbridge.intake;
 
-import org.patentbridge.domain.problem.ListedProblems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedWriter;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbridge.domain.patent.Patent;
+import org.patentbridge.domain.problem.ListedProblems;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.Severity;
 import org.patentbridge.domain.provenance.Digest;
@@ -106,7 +106,7 @@ class ConstantMemoryTest {
     var encoding = new Encoding(StandardCharsets.UTF_8, 0, false);
     reading.open(
         new OpenedFile(
-            "stream.jsonl", "jsonl", "UTF-8", Digest.ofLines("stream"), Files.size(file)),
+            "stream.jsonl", "stream", "jsonl", "UTF-8", Digest.ofLines("stream"), Files.size(file)),
         position);
 
     new JsonRows().read(new Source(file, "stream.jsonl", encoding, position), reading);
