@@ -39,6 +39,7 @@ final class Reading<T> implements RowSink {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Long> lineOfKey = new HashMap<>();
   private final Set<String> unknown = new TreeSet<>();
+  private final Set<String> layouts = new TreeSet<>();
   private String source = "";
   private boolean fileRefused;
   private long takenRows;
@@ -57,9 +58,24 @@ final class Reading<T> implements RowSink {
   }
 
   @Override
-  public void header(long line, List<String> names) {
+  public void part(String name) {
+    source = name;
+    fileRefused = false;
+  }
+
+  @Override
+  public void header(Headings headings) {
+    long line = headings.line();
     var found = new LinkedHashMap<String, String>();
-    for (String name : names) {
+    headings.known().forEach((name, field) -> found.putIfAbsent(field, name));
+    found.remove("");
+    if (!headings.layout().isEmpty()) {
+      layouts.add(headings.layout());
+    }
+    for (String name : headings.names()) {
+      if (headings.known().containsKey(name)) {
+        continue;
+      }
       if (name.isBlank()) {
         problems.add(Problem.warning("column-unnamed", Place.of(source, line), ""));
       } else {
@@ -70,7 +86,7 @@ final class Reading<T> implements RowSink {
       }
     }
     requireColumns(found.keySet(), line);
-    listener.headings(names);
+    listener.headings(headings.names());
   }
 
   private void noteSecond(Map<String, String> found, String field, String name, long line) {
@@ -177,6 +193,11 @@ final class Reading<T> implements RowSink {
   @Override
   public void note(Problem problem) {
     problems.add(problem);
+  }
+
+  /** Ids of the layouts that were met. */
+  String layout() {
+    return String.join(", ", layouts);
   }
 
   long taken() {

@@ -58,7 +58,11 @@ public final class RulebookReader {
             .flatMap(Optional::stream)
             .toList(),
         columns.columns(),
-        columns.values());
+        columns.values(),
+        shelf.list("layouts", ".yaml").stream()
+            .map(new LayoutReader(columns.columns(), problems)::read)
+            .flatMap(Optional::stream)
+            .toList());
   }
 
   private static Optional<ShelfFile> find(ShelfFolder shelf, String name, Problems problems) {

@@ -35,13 +35,14 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           RulebookReader.COLUMNS,
           "scoring/….yaml",
           "events/….yaml",
+          "layouts/….yaml",
           "chains/….csv",
           "chains/….examples.csv",
           "terms/….csv",
           "synonyms/….csv");
   private static final Pattern EXPECTED =
       Pattern.compile(
-          "README\\.md|(fields|analyzers|columns)\\.yaml|(scoring|events)/[^/.]+\\.yaml"
+          "README\\.md|(fields|analyzers|columns)\\.yaml|(scoring|events|layouts)/[^/.]+\\.yaml"
               + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv");
 
   ShelfFolder {

@@ -385,6 +385,7 @@ public abstract class SearchBackendContract {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

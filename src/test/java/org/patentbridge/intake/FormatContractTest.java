@@ -111,7 +111,7 @@ class FormatContractTest {
   @Test
   void everyFormatOfTheTableHasASample() {
     Set<String> sampled = samples().map(Sample::format).collect(Collectors.toSet());
-    assertThat(sampled).containsExactlyInAnyOrderElementsOf(Intake.formats());
+    assertThat(sampled).containsExactlyInAnyOrderElementsOf(IntakeBench.intake().formats());
   }
 
   @ParameterizedTest

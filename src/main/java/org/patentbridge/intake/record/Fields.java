@@ -21,6 +21,7 @@ import org.patentbridge.domain.problem.Severity;
 import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.intake.format.Cell;
 import org.patentbridge.intake.format.Dates;
+import org.patentbridge.intake.format.Source;
 import org.patentbridge.rulebook.ColumnRule;
 
 /**
@@ -60,9 +61,16 @@ public final class Fields {
     return new Origin(place.source(), place.line());
   }
 
-  /** The file's name without folder and ending. */
+  /** The file's name without folder and ending, with the part of the file behind it. */
   public String sourceStem() {
-    return place.source().replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*$", "");
+    int part = place.source().indexOf(Source.PART);
+    return part < 0
+        ? stem(place.source())
+        : stem(place.source().substring(0, part)) + place.source().substring(part);
+  }
+
+  private static String stem(String file) {
+    return file.replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*$", "");
   }
 
   public boolean has(String field) {
@@ -139,9 +147,19 @@ public final class Fields {
     try {
       return parser.apply(text);
     } catch (InvalidValueException refused) {
-      problems.add(Problem.of(refused, placeOf(field)));
+      problems.add(refusal(refused, field));
       return null;
     }
+  }
+
+  /** An error, but where the record can do without the value. */
+  private Problem refusal(InvalidValueException refused, String field) {
+    var cell = cells.get(field);
+    var error = Problem.of(refused, placeOf(field));
+    return cell != null && cell.lenient()
+        ? new Problem(
+            Severity.WARNING, error.code(), error.place(), error.value(), error.arguments())
+        : error;
   }
 
   @Nullable LocalDate date(String field) {
@@ -219,7 +237,7 @@ public final class Fields {
     try {
       return value.get();
     } catch (InvalidValueException refused) {
-      problems.add(Problem.of(refused, placeOf(field)));
+      problems.add(refusal(refused, field));
       return otherwise;
     }
   }
