@@ -51,6 +51,7 @@ final class LayoutReader {
               root.texts("missing"),
               root.mappings("columns").stream().map(entry -> column(entry, noun)).toList(),
               root.texts("not-kept"),
+              root.texts("skipped-sheets"),
               root.mappings("examples").stream().map(LayoutReader::example).toList(),
               root.because());
       check(layout, root);

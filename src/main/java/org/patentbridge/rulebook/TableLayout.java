@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param missing texts that stand for no value
  * @param columns what is kept
  * @param notKept headings that are known and have no place in a record
+ * @param skippedSheets names of a workbook's sheets that look like tables and hold no records
  * @param examples rows that prove it
  * @param because where this layout comes from
  */
@@ -42,6 +43,7 @@ public record TableLayout(
     List<String> missing,
     List<LayoutColumn> columns,
     List<String> notKept,
+    List<String> skippedSheets,
     List<Example> examples,
     String because) {
 
@@ -55,6 +57,7 @@ public record TableLayout(
     missing = List.copyOf(missing);
     columns = List.copyOf(columns);
     notKept = List.copyOf(notKept);
+    skippedSheets = List.copyOf(skippedSheets);
     examples = List.copyOf(examples);
   }
 

@@ -3,6 +3,8 @@ package org.patentbridge.intake.format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.patentbridge.rulebook.TableLayout;
 
 /**
  * Reads the tables of a workbook: every visible sheet that has the headings of a layout, else the
@@ -44,18 +46,19 @@ final class BookReading {
     }
     var search = new Search();
     book.read(sheet, search::take);
-    return search.found;
+    var name = book.sheets().get(sheet);
+    return search.found.filter(layout -> !layout.skippedSheets().contains(name)).isPresent();
   }
 
   /** The first rows of a sheet. */
   private final class Search {
 
     private int rows;
-    private boolean found;
+    private Optional<TableLayout> found = Optional.empty();
 
     boolean take(TableRow row) {
-      found = layouts.find(row.texts()).isPresent();
-      return !found && ++rows < Layouts.ROWS_SEARCHED;
+      found = layouts.find(row.texts());
+      return found.isEmpty() && ++rows < Layouts.ROWS_SEARCHED;
     }
   }
 

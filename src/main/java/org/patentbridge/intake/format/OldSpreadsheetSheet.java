@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
@@ -45,19 +46,25 @@ final class OldSpreadsheetSheet {
 
   void read(Book.RowTaker taker) throws IOException {
     var wanted = true;
-    for (var record = records.next(); record.isPresent() && wanted; record = records.next()) {
-      if (record.get() instanceof BOFRecord begin) {
-        depth++;
-        wanted = depth > 1 || begin.getType() == BOFRecord.TYPE_WORKSHEET;
-      } else if (record.get() instanceof EOFRecord) {
-        depth--;
-      } else if (depth == 1) {
+    for (var record = next(); wanted && record.isPresent(); record = next()) {
+      if (depth == 1) {
         wanted = take(record.get(), taker);
       }
     }
     if (wanted) {
       handOver(taker);
     }
+  }
+
+  /** The next record of this sheet or of what is nested in it; the library would go on behind it. */
+  private Optional<Record> next() throws IOException {
+    var record = records.next();
+    if (record.isPresent() && record.get() instanceof BOFRecord begin) {
+      depth++;
+      return depth > 1 || begin.getType() == BOFRecord.TYPE_WORKSHEET ? record : Optional.empty();
+    }
+    depth -= record.isPresent() && record.get() instanceof EOFRecord ? 1 : 0;
+    return depth > 0 ? record : Optional.empty();
   }
 
   /** Whether more is wanted; what is nested, as charts are, never comes here. */
