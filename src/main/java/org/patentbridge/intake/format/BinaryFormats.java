@@ -1,5 +1,6 @@
 package org.patentbridge.intake.format;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Formats that are no text. */
@@ -11,6 +12,7 @@ final class BinaryFormats {
 
   /** A workbook is a zip too, so it comes first. */
   static List<Format> list(Layouts layouts, Recognition inner) {
+    var temporary = Path.of(System.getProperty("java.io.tmpdir"));
     return List.of(
         new Format(
             "xlsx", true, Format.ALL, SpreadsheetRows::isOne, new SpreadsheetRows(layouts)),
@@ -21,6 +23,6 @@ final class BinaryFormats {
             true,
             Format.ALL,
             ZipRows::isOne,
-            new ZipRows(inner, ZipRows.MAX_INFLATED)));
+            new ZipRows(inner, ZipRows.MAX_INFLATED, temporary)));
   }
 }

@@ -34,7 +34,16 @@ public final class Recognition {
     this.noun = noun;
     this.wish = wish;
     this.layouts = layouts(noun, known, wish);
-    this.formats = Formats.with(known, layouts, this);
+    this.formats = Formats.with(known, layouts, isZip(wish) ? inZip(noun, known, wish) : this);
+  }
+
+  private static boolean isZip(Wish wish) {
+    return BinaryFormats.ZIP.equals(wish.format);
+  }
+
+  /** Who names a zip says nothing of the files in it. */
+  private static Recognition inZip(String noun, List<TableLayout> known, Wish wish) {
+    return new Recognition(noun, known, new Wish(null, wish.encoding));
   }
 
   /**
@@ -63,7 +72,7 @@ public final class Recognition {
     if (!named.isEmpty()) {
       return new Layouts(named, true);
     }
-    return wish.format == null || wish.format.equals(BinaryFormats.ZIP)
+    return wish.format == null || isZip(wish)
         ? new Layouts(known.stream().filter(l -> l.noun().equals(noun)).toList(), false)
         : Layouts.NONE;
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,23 +50,39 @@ final class ZipDirectory {
     return name(bytes, LOCAL_LENGTH, Math.min(length, head.length - LOCAL_LENGTH));
   }
 
+  /** Whether the mark is there with which a zip ends. */
+  static boolean isWhole(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return findEnd(channel).isPresent();
+    }
+  }
+
   static List<String> names(Path file) {
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      int tail = (int) Math.min(channel.size(), END_LENGTH + LONGEST_COMMENT);
-      var end = bytes(channel, channel.size() - tail, tail);
-      for (int at = tail - END_LENGTH; at >= 0; at--) {
-        if (end.getInt(at) == END_MARK) {
-          long length = Integer.toUnsignedLong(end.getInt(at + 12));
-          long offset = Integer.toUnsignedLong(end.getInt(at + 16));
-          return offset + length <= channel.size() && length <= MAX_BYTES
-              ? names(bytes(channel, offset, (int) length))
-              : List.of();
-        }
+      var end = findEnd(channel);
+      if (end.isEmpty()) {
+        return List.of();
       }
-      return List.of();
+      long length = Integer.toUnsignedLong(end.get().getInt(12));
+      long offset = Integer.toUnsignedLong(end.get().getInt(16));
+      return offset + length <= channel.size() && length <= MAX_BYTES
+          ? names(bytes(channel, offset, (int) length))
+          : List.of();
     } catch (IOException unreadable) {
       return List.of();
     }
+  }
+
+  /** The record at the end of a zip, behind which only a comment may stand. */
+  private static Optional<ByteBuffer> findEnd(FileChannel channel) throws IOException {
+    int tail = (int) Math.min(channel.size(), END_LENGTH + LONGEST_COMMENT);
+    var bytes = bytes(channel, channel.size() - tail, tail);
+    for (int at = bytes.limit() - END_LENGTH; at >= 0; at--) {
+      if (bytes.getInt(at) == END_MARK) {
+        return Optional.of(bytes.slice(at, END_LENGTH).order(ByteOrder.LITTLE_ENDIAN));
+      }
+    }
+    return Optional.empty();
   }
 
   private static ByteBuffer bytes(FileChannel channel, long from, int length) throws IOException {

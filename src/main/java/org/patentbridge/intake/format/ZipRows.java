@@ -39,14 +39,17 @@ final class ZipRows implements RowReader {
 
   private final Recognition inner;
   private final long maxInflated;
+  private final Path folder;
 
   /**
    * @param inner recognises the files in the zip
    * @param maxInflated bytes
+   * @param folder for one unpacked file at a time
    */
-  ZipRows(Recognition inner, long maxInflated) {
+  ZipRows(Recognition inner, long maxInflated, Path folder) {
     this.inner = inner;
     this.maxInflated = maxInflated;
+    this.folder = folder;
   }
 
   static boolean isOne(Head head) {
@@ -55,6 +58,10 @@ final class ZipRows implements RowReader {
 
   @Override
   public void read(Source source, RowSink sink) throws IOException {
+    if (!ZipDirectory.isWhole(source.path())) {
+      throw new BadInputException(
+          Problem.error("zip-broken", source.place(0), source.name()));
+    }
     try (var bytes = new BufferedInputStream(Files.newInputStream(source.path()));
         var zip = new ZipArchiveInputStream(bytes, Encodings.GB18030.name(), true, true)) {
       new Unpacking(source, sink, zip).run();
@@ -104,11 +111,14 @@ final class ZipRows implements RowReader {
 
     /** What one file cannot be read for does not keep the next one from being read. */
     private void take(ZipArchiveEntry entry) throws IOException {
-      var copy = Files.createTempFile("patentbridge", ".part");
+      var copy = Files.createTempFile(folder, "patentbridge", ".part");
       try {
         copy(entry, copy);
         read(entry.getName(), copy);
       } catch (BadInputException refused) {
+        if (inflated > maxInflated) {
+          throw refused;
+        }
         read++;
         refused.report().problems().forEach(sink::note);
       } finally {
