@@ -3,7 +3,6 @@ package org.patentbridge.intake;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -11,26 +10,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.problem.BadInputException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.provenance.Digest;
-import org.patentbridge.domain.provenance.Origin;
-import org.patentbridge.intake.format.Encoding;
-import org.patentbridge.intake.format.Encodings;
-import org.patentbridge.intake.format.Format;
 import org.patentbridge.intake.format.Formats;
-import org.patentbridge.intake.format.Head;
-import org.patentbridge.intake.format.InputPosition;
-import org.patentbridge.intake.format.Source;
+import org.patentbridge.intake.format.Recognition;
 import org.patentbridge.intake.record.ColumnNames;
 import org.patentbridge.intake.record.GuidanceCaps;
 import org.patentbridge.intake.record.Words;
 import org.patentbridge.rulebook.ColumnRule;
 import org.patentbridge.rulebook.MergeRules;
 import org.patentbridge.rulebook.Rulebook;
+import org.patentbridge.rulebook.TableLayout;
 import org.patentbridge.rulebook.ValueRule;
 
 /** Reads files into records, and says of every row that it could not take why not. */
@@ -38,42 +31,33 @@ public final class Intake {
 
   private final List<ColumnRule> columns;
   private final List<ValueRule> values;
+  private final List<TableLayout> layouts;
   private final GuidanceCaps caps;
   private final MergeRules merging;
 
   /**
-   * @param columns names that columns may have
-   * @param values words that stand for values
+   * Understands the names, words and layouts of a rulebook.
+   *
    * @param caps prices of open licences that are worth a warning
    */
-  public Intake(List<ColumnRule> columns, List<ValueRule> values, GuidanceCaps caps) {
-    this(columns, values, caps, MergeRules.NONE);
-  }
-
-  private Intake(
-      List<ColumnRule> columns, List<ValueRule> values, GuidanceCaps caps, MergeRules merging) {
-    this.columns = List.copyOf(columns);
-    this.values = List.copyOf(values);
-    this.caps = caps;
-    this.merging = merging;
-  }
-
-  /** Understands the names and words of a rulebook. */
   public Intake(Rulebook rulebook, GuidanceCaps caps) {
-    this(rulebook.columns(), rulebook.values(), caps, rulebook.merging());
+    this.columns = rulebook.columns();
+    this.values = rulebook.values();
+    this.layouts = rulebook.layouts();
+    this.caps = caps;
+    this.merging = rulebook.merging();
   }
 
-  /** Ids of the formats that can be read. */
-  public static List<String> formats() {
-    return Formats.ids();
+  /** Ids of the formats that can be read, then of the layouts that tables may have. */
+  public List<String> formats() {
+    return Formats.of(layouts).ids();
   }
 
   /**
-   * Reads a file record by record, in memory that does not grow with the file but for 22 to 43
-   * bytes a record ({@link SeenKeys}). What is wrong with the file comes back in the report;
-   * nothing is thrown for it.
+   * Reads a file record by record. What is wrong with the file comes back in the report; nothing is
+   * thrown for it.
    *
-   * @param listener hears each good record, each refused row and each problem
+   * @param listener hears each good record and each refused row
    * @throws UncheckedIOException when the disk fails
    */
   public <T> IntakeReport read(
@@ -87,9 +71,11 @@ public final class Intake {
                 new Words(noun.name(), values),
                 listener)
             .from(name);
-    var run = new Run(file, name, options, merging);
+    var wish = new Recognition.Wish(options.format(), options.encoding());
+    var run = new Run(file, name, new Recognition(noun.name(), layouts, wish));
+    reading.speaksFor(options.source(), merging::findSource);
     try {
-      run.read(noun.name(), reading);
+      run.read(reading);
     } catch (BadInputException refused) {
       refused.report().problems().forEach(reading::note);
     } catch (IOException failed) {
@@ -106,123 +92,46 @@ public final class Intake {
   /** One file being read; remembers what was recognised until the report is made. */
   private static final class Run {
 
-    private static final int[] OLE2 = {0xD0, 0xCF, 0x11, 0xE0};
-    private static final int[] GZIP = {0x1F, 0x8B};
-
     private final Path file;
     private final String name;
-    private final ReadOptions options;
-    private final MergeRules merging;
+    private final Recognition recognition;
     private @Nullable Digest digest;
-    private @Nullable Format format;
-    private @Nullable Encoding encoding;
+    private Recognition.@Nullable Found found;
 
-    Run(Path file, String name, ReadOptions options, MergeRules merging) {
+    Run(Path file, String name, Recognition recognition) {
       this.file = file;
       this.name = name;
-      this.options = options;
-      this.merging = merging;
+      this.recognition = recognition;
     }
 
-    void read(String noun, Reading<?> reading) throws IOException {
+    void read(Reading<?> reading) throws IOException {
       if (!Files.isRegularFile(file)) {
-        throw refused("file-missing", file.toString());
+        throw new BadInputException(Problem.error("file-missing", Place.of(name), file.toString()));
       }
       var contents = digest(file);
       digest = contents;
-      var head = Head.of(file);
-      if (head.isEmpty()) {
-        throw refused("file-empty", name);
+      var chosen = recognition.of(file, name);
+      found = chosen;
+      if (chosen.source().encoding().damaged()) {
+        var charset = chosen.source().encoding().charset().name();
+        reading.note(Problem.warning("encoding-damaged", Place.of(name), charset));
       }
-      refuseNamedly(head);
-      var chosen = chosen(head);
-      format = chosen;
-      if (!chosen.holds(noun)) {
-        throw refused("format-other-noun", chosen.id(), noun, String.join(", ", chosen.nouns()));
-      }
-      open(chosen, contents, reading);
+      reading.recognised(chosen.format().id());
+      reading.open(opened(chosen, contents, reading.speaker()), chosen.source().position());
+      chosen.format().reader().read(chosen.source(), reading);
+      reading.end();
       if (reading.taken() + reading.refused() == 0) {
         reading.note(Problem.warning("no-records", Place.of(name), name));
       }
     }
 
-    /** As the user says, else the source that publishes in this format, else the file itself. */
-    private String speaker(Format chosen) {
-      var stated = options.source();
-      return stated == null
-          ? merging.findSource(chosen.id()).orElseGet(() -> Origin.nameOf(name))
-          : stated;
-    }
-
-    private void open(Format chosen, Digest contents, Reading<?> reading) throws IOException {
-      long length = Files.size(file);
-      var position = new InputPosition(length);
-      var speaker = speaker(chosen);
-      reading.speaksFor(speaker);
-      reading.open(
-          new OpenedFile(name, speaker, chosen.id(), encodingName(), contents, length), position);
-      chosen.reader().read(new Source(file, name, encodingOrNone(), position), reading);
-      reading.end();
+    private OpenedFile opened(Recognition.Found chosen, Digest contents, String speaker) {
+      return new OpenedFile(
+          name, speaker, chosen.format().id(), encodingName(), contents, file.toFile().length());
     }
 
     private String encodingName() {
-      return encoding == null ? "" : encoding.charset().name();
-    }
-
-    /** Formats that are not read but known well enough to say what helps. */
-    private void refuseNamedly(Head head) {
-      if (head.opensWith(OLE2)) {
-        throw refused("format-old-xls", name);
-      }
-      if (head.opensWith(GZIP)) {
-        throw refused("format-compressed", name);
-      }
-    }
-
-    private Format chosen(Head head) throws IOException {
-      var forced = options.format();
-      if (forced != null) {
-        var format = Formats.find(forced).orElseThrow(() -> unknownFormat(forced));
-        if (!format.binary()) {
-          encoding = encodings().recognise(options.encoding(), head.bytes());
-        }
-        return format;
-      }
-      return Formats.recognise(head, true).or(() -> text(head)).orElseThrow(this::unrecognised);
-    }
-
-    private Optional<Format> text(Head head) {
-      if (head.isBinary()) {
-        return Optional.empty();
-      }
-      try {
-        var recognised = encodings().recognise(options.encoding(), head.bytes());
-        encoding = recognised;
-        return Formats.recognise(head.as(recognised), false);
-      } catch (IOException failed) {
-        throw new UncheckedIOException("reading " + name + " failed", failed);
-      }
-    }
-
-    /** A binary format never asks for it. */
-    private Encoding encodingOrNone() {
-      return encoding == null ? new Encoding(StandardCharsets.UTF_8, 0, false) : encoding;
-    }
-
-    private Encodings encodings() {
-      return new Encodings(file, name);
-    }
-
-    private BadInputException unknownFormat(String id) {
-      return refused("format-unknown", id, String.join(", ", Formats.ids()));
-    }
-
-    private BadInputException unrecognised() {
-      return refused("format-unrecognised", name, String.join(", ", Formats.ids()));
-    }
-
-    private BadInputException refused(String code, String value, String... arguments) {
-      return new BadInputException(Problem.error(code, Place.of(name), value, arguments));
+      return found == null || !found.isText() ? "" : found.source().encoding().charset().name();
     }
 
     private static Digest digest(Path file) throws IOException {
@@ -243,7 +152,8 @@ public final class Intake {
     IntakeReport report(Reading<?> reading) {
       return new IntakeReport(
           name,
-          format == null ? "" : format.id(),
+          found == null ? "" : found.format().id(),
+          reading.layout(),
           encodingName(),
           reading.taken(),
           reading.refused(),

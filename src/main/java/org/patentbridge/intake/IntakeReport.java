@@ -9,6 +9,7 @@ import org.patentbridge.domain.provenance.Digest;
  *
  * @param source file name as the user gave it
  * @param format id of the format, empty where none was recognised
+ * @param layout ids of the layouts of its tables, empty where none has one
  * @param encoding name of the character encoding, empty for files that are not text
  * @param taken records handed over
  * @param refused rows that are named in the problems, or all rows where the file as a whole was
@@ -20,11 +21,17 @@ import org.patentbridge.domain.provenance.Digest;
 public record IntakeReport(
     String source,
     String format,
+    String layout,
     String encoding,
     long taken,
     long refused,
     ProblemReport problems,
     @Nullable Digest digest) {
+
+  /** The format with the layout behind it, as in {@code csv (lens)}. */
+  public String formatAndLayout() {
+    return layout.isEmpty() ? format : format + " (" + layout + ")";
+  }
 
   /** Rows present. */
   public long read() {

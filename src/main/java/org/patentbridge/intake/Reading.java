@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.ListedProblems;
 import org.patentbridge.domain.problem.Place;
@@ -47,8 +49,10 @@ final class Reading<T> implements RowSink {
   private final SeenKeys keys = new SeenKeys();
   private final Set<String> unknown = new TreeSet<>();
   private InputPosition position = new InputPosition(0);
+  private final Set<String> layouts = new TreeSet<>();
   private String source = "";
   private String speaker = "";
+  private Function<String, Optional<String>> publisher = id -> Optional.empty();
   private boolean fileRefused;
   private boolean keysFull;
   private long takenRows;
@@ -67,9 +71,25 @@ final class Reading<T> implements RowSink {
     return this;
   }
 
-  /** Whose word the file is. */
-  void speaksFor(String named) {
-    speaker = named;
+  /**
+   * As the user states, else the source that publishes in the format or layout, else the file
+   * itself.
+   */
+  void speaksFor(@Nullable String stated, Function<String, Optional<String>> publisherOf) {
+    if (stated == null) {
+      publisher = publisherOf;
+    } else {
+      speaker = stated;
+    }
+  }
+
+  /** The file turns out to be of a format or layout. */
+  void recognised(String id) {
+    publisher.apply(id).ifPresent(found -> speaker = found);
+  }
+
+  String speaker() {
+    return speaker;
   }
 
   void open(OpenedFile file, InputPosition from) {
@@ -82,9 +102,25 @@ final class Reading<T> implements RowSink {
   }
 
   @Override
-  public void header(long line, List<String> names) {
+  public void part(String name) {
+    source = name;
+    fileRefused = false;
+  }
+
+  @Override
+  public void header(Headings headings) {
+    long line = headings.line();
     var found = new LinkedHashMap<String, String>();
-    for (String name : names) {
+    headings.known().forEach((name, field) -> found.putIfAbsent(field, name));
+    found.remove("");
+    if (!headings.layout().isEmpty()) {
+      layouts.add(headings.layout());
+      recognised(headings.layout());
+    }
+    for (String name : headings.names()) {
+      if (headings.known().containsKey(name)) {
+        continue;
+      }
       if (name.isBlank()) {
         note(Problem.warning("column-unnamed", Place.of(source, line), ""));
       } else {
@@ -96,7 +132,7 @@ final class Reading<T> implements RowSink {
       }
     }
     requireColumns(found.keySet(), line);
-    listener.headings(names);
+    listener.headings(headings.names());
   }
 
   private void noteSecond(Map<String, String> found, String field, String name, long line) {
@@ -218,6 +254,11 @@ final class Reading<T> implements RowSink {
   public void note(Problem problem) {
     problems.add(problem);
     listener.noted(problem);
+  }
+
+  /** Ids of the layouts that were met. */
+  String layout() {
+    return String.join(", ", layouts);
   }
 
   long taken() {

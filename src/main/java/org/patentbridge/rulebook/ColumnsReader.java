@@ -10,7 +10,7 @@ import org.patentbridge.domain.problem.Place;
 /** Reads {@code columns.yaml}: names of columns and words for values. */
 final class ColumnsReader {
 
-  private static final List<String> NOUNS =
+  static final List<String> NOUNS =
       List.of("patent", "offer", "need", "organization", "mandate", "participant", "judgment");
 
   private final Problems problems;

@@ -1,5 +1,6 @@
 package org.patentbridge.rulebook;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.patentbridge.domain.chain.ChainId;
@@ -22,6 +23,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param columns names that columns of incoming tables may have
  * @param values words that values of incoming tables may have
  * @param merging whose word holds where sources of one patent differ
+ * @param layouts tables of offices and vendors, recognised by their headings
  */
 public record Rulebook(
     RulebookFingerprint fingerprint,
@@ -34,7 +36,8 @@ public record Rulebook(
     List<EventTemplate> templates,
     List<ColumnRule> columns,
     List<ValueRule> values,
-    MergeRules merging) {
+    MergeRules merging,
+    List<TableLayout> layouts) {
 
   public Rulebook {
     fields = List.copyOf(fields);
@@ -46,6 +49,7 @@ public record Rulebook(
     templates = List.copyOf(templates);
     columns = List.copyOf(columns);
     values = List.copyOf(values);
+    layouts = List.copyOf(layouts);
   }
 
   /**
@@ -71,6 +75,12 @@ public record Rulebook(
   /** The field that a heading means in tables of a kind of record. */
   public Optional<ColumnRule> findColumn(String noun, String heading) {
     return columns.stream().filter(c -> c.noun().equals(noun) && c.isMeantBy(heading)).findFirst();
+  }
+
+  /** The layout whose headings a row holds; of several the one that asks for most headings. */
+  public Optional<TableLayout> findLayout(String noun, Collection<String> row) {
+    return TableLayout.recognised(
+        layouts.stream().filter(l -> l.noun().equals(noun)).toList(), row);
   }
 
   /** The value that a word means in a field; who asks for every row keeps the answers. */

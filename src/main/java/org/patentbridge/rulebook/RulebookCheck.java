@@ -58,7 +58,7 @@ public final class RulebookCheck {
    * @param profiles comparisons that were run
    * @param templates figures of event templates that were run
    * @param fields examples of fields
-   * @param words names of synonym groups, term pairs and column names that were tried
+   * @param words names of synonym groups, term pairs, column names and layouts that were tried
    * @param report one error per example that did not come out as stated
    */
   public record Result(
@@ -85,7 +85,7 @@ public final class RulebookCheck {
     var templates = rulebook.templates().stream().mapToInt(rule -> runOn(rule, found)).sum();
     var check = new WordCheck(rulebook, analyzer);
     var fields = check.fields();
-    var words = check.synonyms() + check.terms() + check.columns();
+    var words = check.synonyms() + check.terms() + check.columns() + check.layouts();
     found.addAll(check.found());
     return new Result(
         analyzers, chains, profiles, templates, fields, words, new ProblemReport(found));

@@ -62,7 +62,11 @@ public final class RulebookReader {
         columns.values(),
         find(shelf, MERGING, problems)
             .map(new MergingReader(problems)::read)
-            .orElse(MergeRules.NONE));
+            .orElse(MergeRules.NONE),
+        shelf.list("layouts", ".yaml").stream()
+            .map(new LayoutReader(columns.columns(), problems)::read)
+            .flatMap(Optional::stream)
+            .toList());
   }
 
   private static Optional<ShelfFile> find(ShelfFolder shelf, String name, Problems problems) {

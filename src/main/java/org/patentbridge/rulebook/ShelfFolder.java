@@ -36,13 +36,14 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           RulebookReader.MERGING,
           "scoring/….yaml",
           "events/….yaml",
+          "layouts/….yaml",
           "chains/….csv",
           "chains/….examples.csv",
           "terms/….csv",
           "synonyms/….csv");
   private static final Pattern EXPECTED =
       Pattern.compile(
-          "README\\.md|(fields|analyzers|columns|merging)\\.yaml|(scoring|events)/[^/.]+\\.yaml"
+          "README\\.md|(fields|analyzers|columns|merging)\\.yaml|(scoring|events|layouts)/[^/.]+\\.yaml"
               + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv");
 
   ShelfFolder {

@@ -2,13 +2,16 @@ package org.patentbridge.rulebook;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 
 /**
- * Runs what fields, synonyms, term pairs and column names prove by themselves: every row of a table
- * is its own example.
+ * Runs what fields, synonyms, term pairs, column names and layouts prove by themselves: every row
+ * of a table is its own example.
  */
 final class WordCheck {
 
@@ -93,6 +96,39 @@ final class WordCheck {
       }
     }
     return number;
+  }
+
+  /** Every layout is known by its own headings and reads its examples as stated. */
+  int layouts() {
+    var number = 0;
+    for (var layout : rulebook.layouts()) {
+      var file = "layouts/" + layout.id() + ".yaml";
+      var found = rulebook.findLayout(layout.noun(), layout.headings());
+      var known = found.map(TableLayout::id).orElse("");
+      if (!known.equals(layout.id())) {
+        failed(file, "recognised-by", layout.id(), layout.id(), known);
+      }
+      for (int i = 0; i < layout.examples().size(); i++) {
+        number++;
+        var example = layout.examples().get(i);
+        var reads = new TreeMap<>(read(layout, example.cells()));
+        if (!reads.equals(new TreeMap<>(example.reads()))) {
+          var expected = new TreeMap<>(example.reads()).toString();
+          failed(file, "examples #" + (i + 1), layout.id(), expected, reads.toString());
+        }
+      }
+    }
+    return number + rulebook.layouts().size();
+  }
+
+  private static Map<String, String> read(TableLayout layout, Map<String, String> cells) {
+    var headings = List.copyOf(cells.keySet());
+    var placed = layout.in(headings.stream().map(List::of).toList());
+    var reads = new HashMap<String, String>();
+    for (var value : placed.read(headings.stream().map(cells::get).toList())) {
+      reads.put(value.column().field(), String.join(" | ", value.items()));
+    }
+    return reads;
   }
 
   private boolean meet(String reader, String one, String other) {

@@ -51,7 +51,7 @@ public record ImportedFile(
   static ImportedFile of(IntakeReport report, SaveCounts saved) {
     return new ImportedFile(
         report.source(),
-        report.format(),
+        report.formatAndLayout(),
         report.encoding(),
         report.taken(),
         report.refused(),

@@ -387,7 +387,8 @@ public abstract class SearchBackendContract {
         List.of(),
         List.of(),
         List.of(),
-        MergeRules.NONE);
+        MergeRules.NONE,
+        List.of());
   }
 
   private static AnalyzerRule chain(String id, String tokenizer) {

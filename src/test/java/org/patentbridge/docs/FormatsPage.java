@@ -39,15 +39,24 @@ final class FormatsPage {
             .heading(1, "Formats: which files are read, and what their columns may be called")
             .paragraph(
                 """
-                Generated from the table of formats in `org.patentbridge.intake` and from
-                `index-config/columns.yaml`; edit those, then run
+                Generated from the table of formats in `org.patentbridge.intake`, from
+                `index-config/layouts/` and from `index-config/columns.yaml`; edit those, then run
                 `mvn test -Dtest=GeneratedPagesTest -Dregenerate=true`.""")
             .heading(2, "Formats 文件格式")
             .paragraph(
                 """
                 The first format of this table that recognises a file reads it; `--format ID` names one.
                 Text is strict UTF-8 or strict GB18030; `--encoding NAME` names another.""")
-            .table(List.of("Format", "Holds", "How it is read"), formats());
+            .table(List.of("Format", "Holds", "How it is read"), formats())
+            .heading(2, "Layouts of tables 表格版式")
+            .paragraph(
+                """
+                A layout says whose export a table is, in whatever of the table formats (csv, tsv, xlsx,
+                xls, or a zip of them) it comes. It is recognised by headings that all stand in one of the
+                first rows of the file or sheet; rows above them are named and skipped. `--format ID` demands
+                a layout; `--format csv` and the like read a table by its columns alone. Layouts stand in
+                `index-config/layouts/`, one per file; a new one needs no program.""")
+            .table(List.of("Layout", "Holds", "Whose tables", "Recognised by"), layouts());
     page.heading(2, "Columns 列名")
         .paragraph(
             """
@@ -59,6 +68,18 @@ final class FormatsPage {
             the same names are keys, and a dot leads into a nested object.""");
     IntakeFacts.nouns().forEach(noun -> noun(page, noun));
     return page.toString();
+  }
+
+  private List<List<String>> layouts() {
+    return rulebook.layouts().stream()
+        .map(
+            layout ->
+                List.of(
+                    code(layout.id()),
+                    code(layout.noun()),
+                    layout.nameEn() + " · " + layout.nameZh(),
+                    joined(layout.recognisedBy())))
+        .toList();
   }
 
   private static List<List<String>> formats() {

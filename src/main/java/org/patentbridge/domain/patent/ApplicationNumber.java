@@ -19,18 +19,24 @@ public record ApplicationNumber(String country, String number) {
 
   private static final Pattern CHINESE =
       Pattern.compile("(?<digits>[0-9]{8}|[0-9]{12})(?:\\.?(?<check>[0-9X]))?");
+
+  /** Data of the EPO put the kind of document behind the number, and no check digit. */
+  private static final Pattern DOCUMENT_KIND =
+      Pattern.compile("^(?<number>CN(?:[0-9]{8}|[0-9]{12}))[A-WY]$");
+
   private static final Pattern OTHER = Pattern.compile("(?<cc>[A-Z]{2})(?<no>[A-Z0-9/.,]{3,24})");
   private static final Pattern SURELY_CHINESE =
       Pattern.compile("ZL[0-9].*|CN[0-9]{12}[0-9X]?|(CN)?([0-9]{8}|[0-9]{12})\\.[0-9X]");
   private static final String CHINA = "CN";
 
   /**
-   * Reads {@code 201710601862.3}, {@code CN201710601862.3}, {@code ZL 2017 1 0601862.3} and numbers
-   * of other offices with their country in front.
+   * Reads {@code 201710601862.3}, {@code CN201710601862.3}, {@code ZL 2017 1 0601862.3}, {@code CN
+   * 201710601862 A} and numbers of other offices with their country in front.
    */
   public static ApplicationNumber parse(String text) {
     var plain = plain(text);
-    var chinese = CHINESE.matcher(plain.replaceFirst("^(ZL|CN)", ""));
+    var bare = DOCUMENT_KIND.matcher(plain).replaceFirst("${number}");
+    var chinese = CHINESE.matcher(bare.replaceFirst("^(ZL|CN)", ""));
     if (chinese.matches()) {
       return chinese(chinese.group("digits"), chinese.group("check"), text);
     }

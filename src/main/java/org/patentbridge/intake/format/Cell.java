@@ -10,8 +10,10 @@ import java.util.List;
  *     already translated
  * @param items the text, or the items of a list
  * @param kind how the items are to be taken
+ * @param lenient whether the file's maker is known well enough to take the record without this
+ *     value where it cannot be read
  */
-public record Cell(String name, String field, List<String> items, Kind kind) {
+public record Cell(String name, String field, List<String> items, Kind kind, boolean lenient) {
 
   /** How a cell's items are to be taken. */
   public enum Kind {
@@ -28,20 +30,25 @@ public record Cell(String name, String field, List<String> items, Kind kind) {
   }
 
   public static Cell text(String name, String text) {
-    return new Cell(name, name, List.of(text), Kind.TEXT);
+    return new Cell(name, name, List.of(text), Kind.TEXT, false);
   }
 
   public static Cell number(String name, String number) {
-    return new Cell(name, name, List.of(number), Kind.NUMBER);
+    return new Cell(name, name, List.of(number), Kind.NUMBER, false);
   }
 
   public static Cell list(String name, List<String> items) {
-    return new Cell(name, name, items, Kind.LIST);
+    return new Cell(name, name, items, Kind.LIST, false);
   }
 
   /** The same value under the name of a field. */
   public Cell as(String other) {
-    return new Cell(name, other, items, kind);
+    return new Cell(name, other, items, kind, lenient);
+  }
+
+  /** The same value, which its record can do without. */
+  public Cell asLenient() {
+    return new Cell(name, field, items, kind, true);
   }
 
   public boolean isBlank() {

@@ -22,6 +22,7 @@ public final class Dates {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2199;
   private static final Pattern SERIAL = Pattern.compile("[0-9]{5}(\\.[0-9]+)?");
+  private static final double SERIALS = 2_958_466;
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
   private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
 
@@ -46,6 +47,11 @@ public final class Dates {
     return SERIAL.matcher(number).matches()
         ? ofSerial((long) Double.parseDouble(number), false)
         : parse(number);
+  }
+
+  /** Whether a number can be a day of a spreadsheet, which ends with the year 9999. */
+  static boolean isSerial(double number) {
+    return number >= 0 && number < SERIALS;
   }
 
   public static LocalDate ofSerial(long days, boolean from1904) {

@@ -56,6 +56,11 @@ public final class Encodings {
     return MARKS.stream().anyMatch(mark -> mark.opens(head));
   }
 
+  /** The bytes as characters one by one, which shows headings of plain letters in any encoding. */
+  static Encoding bytewise() {
+    return new Encoding(StandardCharsets.ISO_8859_1, 0, false);
+  }
+
   /**
    * @param forced the encoding that the user names, null to recognise it
    * @throws BadInputException when the bytes do not fit
@@ -69,6 +74,24 @@ public final class Encodings {
     return mark.isPresent()
         ? checked(mark.get().charset, mark.get().bytes.length)
         : utf8OrGb18030();
+  }
+
+  /**
+   * The first of a maker's encodings that fits, else the first with damage. Nothing else is tried,
+   * so that damaged bytes are not taken for another writing.
+   */
+  public Encoding recogniseAmong(List<Charset> usual, byte[] head) throws IOException {
+    var mark = MARKS.stream().filter(m -> m.opens(head)).findFirst();
+    if (mark.isPresent()) {
+      return checked(mark.get().charset, mark.get().bytes.length);
+    }
+    for (Charset charset : usual) {
+      var outcome = decode(charset, 0);
+      if (outcome.fits() && (!outcome.cut() || outcome.beyondAscii())) {
+        return new Encoding(charset, 0, outcome.cut());
+      }
+    }
+    return new Encoding(usual.getFirst(), 0, false, true);
   }
 
   private Encoding checked(Charset charset, int bom) throws IOException {

@@ -20,27 +20,34 @@ public final class Head {
   private static final int LENGTH = 1 << 16;
   private static final JsonFactory JSON = new JsonFactory();
 
+  private final Path path;
   private final byte[] bytes;
   private final String text;
 
-  private Head(byte[] bytes, String text) {
+  private Head(Path path, byte[] bytes, String text) {
+    this.path = path;
     this.bytes = bytes;
     this.text = text;
   }
 
   public static Head of(Path path) throws IOException {
     try (var in = Files.newInputStream(path)) {
-      return new Head(in.readNBytes(LENGTH), "");
+      return new Head(path, in.readNBytes(LENGTH), "");
     }
   }
 
   /** The same head, read as text. */
   public Head as(Encoding encoding) {
-    return new Head(bytes, text(encoding.charset(), encoding.bom()));
+    return new Head(path, bytes, text(encoding.charset(), encoding.bom()));
   }
 
   private String text(Charset charset, int bom) {
     return new String(bytes, bom, bytes.length - bom, charset);
+  }
+
+  /** The file itself, for formats whose mark does not stand in front. */
+  Path path() {
+    return path;
   }
 
   public byte[] bytes() {

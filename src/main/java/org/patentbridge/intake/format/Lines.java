@@ -39,7 +39,7 @@ public final class Lines implements Closeable {
    * @param number 1-based
    * @param text at most {@link #MAX_LENGTH} characters
    * @param overlong whether it was longer
-   * @param whole whether it ended with a line feed
+   * @param whole whether it ended with a line end
    * @param cut whether the file ends inside its last character
    */
   public record Line(long number, String text, boolean overlong, boolean whole, boolean cut) {}
@@ -56,15 +56,15 @@ public final class Lines implements Closeable {
     var text = new StringBuilder();
     var overlong = false;
     do {
-      int stop = lineFeed();
+      int stop = lineEnd();
       overlong |= !append(text, stop);
       at = stop;
       if (stop < end) {
-        at++;
-        return Optional.of(new Line(number, withoutReturn(text), overlong, true, false));
+        passLineEnd();
+        return Optional.of(new Line(number, text.toString(), overlong, true, false));
       }
     } while (fill());
-    return Optional.of(new Line(number, withoutReturn(text), overlong, false, cut));
+    return Optional.of(new Line(number, text.toString(), overlong, false, cut));
   }
 
   /** Gives lines back that were taken too many; they come again in their order. */
@@ -72,12 +72,20 @@ public final class Lines implements Closeable {
     List.copyOf(lines).reversed().forEach(pushedBack::addFirst);
   }
 
-  private int lineFeed() {
+  /** A line feed, a carriage return (old Macintosh programs) or both in this order. */
+  private int lineEnd() {
     int stop = at;
-    while (stop < end && buffer[stop] != '\n') {
+    while (stop < end && buffer[stop] != '\n' && buffer[stop] != '\r') {
       stop++;
     }
     return stop;
+  }
+
+  private void passLineEnd() throws IOException {
+    boolean mayGoOn = buffer[at++] == '\r' && (at < end || fill());
+    if (mayGoOn && buffer[at] == '\n') {
+      at++;
+    }
   }
 
   private boolean append(StringBuilder text, int stop) {
@@ -90,11 +98,6 @@ public final class Lines implements Closeable {
     at = 0;
     end = Math.max(0, reader.read(buffer));
     return end > 0;
-  }
-
-  private static String withoutReturn(StringBuilder text) {
-    int last = text.length() - 1;
-    return last >= 0 && text.charAt(last) == '\r' ? text.substring(0, last) : text.toString();
   }
 
   @Override

@@ -19,10 +19,20 @@ import org.patentbridge.domain.problem.Place;
  */
 public record Source(Path path, String name, Encoding encoding, InputPosition position) {
 
+  /** A file of which nothing has been read. */
+  public Source(Path path, String name, Encoding encoding) {
+    this(path, name, encoding, new InputPosition(path.toFile().length()));
+  }
+
   /** Its bytes from the start, counted. */
   public InputStream open() throws IOException {
     return position.counting(Files.newInputStream(path));
   }
+
+  /** Stands between a file's name and the name of its part. */
+  public static final String PART = "!";
+
+  private static final int LONGEST_PART = 200;
 
   /** Its lines; the bytes were checked before, so that only a cut last character is replaced. */
   public Lines lines() throws IOException {
@@ -35,6 +45,19 @@ public record Source(Path path, String name, Encoding encoding, InputPosition po
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
     return new Lines(new InputStreamReader(bytes, decoder), encoding.cut());
+  }
+
+  /** The same bytes, as a part of a file that counts its lines by itself. */
+  Source part(String part) {
+    return new Source(path, partName(name, part), encoding, position);
+  }
+
+  /** How a part of a file is named; what a terminal would obey is left out. */
+  static String partName(String name, String part) {
+    var plain = part.codePoints().filter(c -> !Character.isISOControl(c)).limit(LONGEST_PART);
+    return name
+        + PART
+        + plain.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
   }
 
   public Place place(long line) {

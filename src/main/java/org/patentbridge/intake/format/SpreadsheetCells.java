@@ -45,7 +45,9 @@ final class SpreadsheetCells {
   }
 
   private Cell number(org.dhatim.fastexcel.reader.Cell cell, String raw, String heading) {
-    if (isNumber(raw) && isDate(cell.getDataFormatId(), cell.getDataFormatString())) {
+    if (isNumber(raw)
+        && Dates.isSerial(Double.parseDouble(raw))
+        && isDate(cell.getDataFormatId(), cell.getDataFormatString())) {
       return Cell.text(heading, date(cell, raw));
     }
     var plain = isNumber(raw) ? Numbers.plain(new BigDecimal(raw)) : raw;
@@ -66,7 +68,7 @@ final class SpreadsheetCells {
   }
 
   /** Whether a number format shows days; only built-in formats may come without their text. */
-  private static boolean isDate(@Nullable Integer id, @Nullable String format) {
+  static boolean isDate(@Nullable Integer id, @Nullable String format) {
     if (format == null) {
       return id != null && id >= FIRST_DATE_FORMAT && id <= LAST_DATE_FORMAT && id != 49;
     }

@@ -17,7 +17,8 @@ final class StrictDecoding {
   private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
   private final CharBuffer chars = CharBuffer.allocate(BUFFER);
-  private long lineFeeds;
+  private long lineEnds;
+  private boolean afterReturn;
   private boolean beyondAscii;
 
   private StrictDecoding(Charset charset) {
@@ -50,7 +51,7 @@ final class StrictDecoding {
       }
       bytes.position(bytes.position() + read).flip();
       if (!decode()) {
-        return new Outcome(false, false, beyondAscii, lineFeeds + 1);
+        return new Outcome(false, false, beyondAscii, lineEnds + 1);
       }
       bytes.compact();
     }
@@ -67,16 +68,17 @@ final class StrictDecoding {
 
   /** What is left over at the end is the beginning of a character that the file cuts off. */
   private Outcome atEnd() {
-    return new Outcome(true, bytes.position() > 0, beyondAscii, lineFeeds + 1);
+    return new Outcome(true, bytes.position() > 0, beyondAscii, lineEnds + 1);
   }
 
   private void count() {
     chars.flip();
     while (chars.hasRemaining()) {
       char c = chars.get();
-      if (c == '\n') {
-        lineFeeds++;
+      if (c == '\r' || c == '\n' && !afterReturn) {
+        lineEnds++;
       }
+      afterReturn = c == '\r';
       beyondAscii |= c > 0x7f;
     }
     chars.clear();

@@ -21,6 +21,7 @@ import org.patentbridge.domain.problem.Severity;
 import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.intake.format.Cell;
 import org.patentbridge.intake.format.Dates;
+import org.patentbridge.intake.format.Source;
 import org.patentbridge.rulebook.ColumnRule;
 
 /**
@@ -60,13 +61,23 @@ public final class Fields {
     return origin;
   }
 
-  /** What ids begin with: the source where it has a name, else the file without its ending. */
+  /**
+   * What ids begin with: the source where it has a name, else the file without folder and ending,
+   * with the part of the file behind it.
+   */
   public String sourceStem() {
     return origin.source().equals(Origin.nameOf(origin.file())) ? fileStem() : origin.source();
   }
 
   private String fileStem() {
-    return origin.file().replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*$", "");
+    int part = origin.file().indexOf(Source.PART);
+    return part < 0
+        ? stem(origin.file())
+        : stem(origin.file().substring(0, part)) + origin.file().substring(part);
+  }
+
+  private static String stem(String file) {
+    return file.replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*$", "");
   }
 
   public boolean has(String field) {
@@ -143,9 +154,19 @@ public final class Fields {
     try {
       return parser.apply(text);
     } catch (InvalidValueException refused) {
-      problems.add(Problem.of(refused, placeOf(field)));
+      problems.add(refusal(refused, field));
       return null;
     }
+  }
+
+  /** An error, but where the record can do without the value. */
+  private Problem refusal(InvalidValueException refused, String field) {
+    var cell = cells.get(field);
+    var error = Problem.of(refused, placeOf(field));
+    return cell != null && cell.lenient()
+        ? new Problem(
+            Severity.WARNING, error.code(), error.place(), error.value(), error.arguments())
+        : error;
   }
 
   @Nullable LocalDate date(String field) {
@@ -223,7 +244,7 @@ public final class Fields {
     try {
       return value.get();
     } catch (InvalidValueException refused) {
-      problems.add(Problem.of(refused, placeOf(field)));
+      problems.add(refusal(refused, field));
       return otherwise;
     }
   }

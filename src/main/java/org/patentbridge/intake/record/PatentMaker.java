@@ -94,12 +94,13 @@ public final class PatentMaker implements RecordMaker<Patent> {
     if (publication != null) {
       return PatentId.of(publication);
     }
-    if (application != null) {
+    var unread = fields.has("publicationNumber") ? numbers.asReceived() : "";
+    if (application != null && unread.isEmpty()) {
       return PatentId.of(application);
     }
     var source = fields.has(SOURCE) ? fields.text(SOURCE) : fields.sourceStem();
     var line = Long.toString(fields.origin().line());
-    var id = fields.has("id") ? fields.text("id") : line;
+    var id = !unread.isEmpty() ? unread : fields.has("id") ? fields.text("id") : line;
     return fields.checked(
         "id", () -> PatentId.ofSource(source, id), PatentId.ofSource("line", line));
   }

@@ -1,0 +1,108 @@
+package org.patentbridge.intake.format;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.patentbridge.domain.problem.BadInputException;
+import org.patentbridge.domain.problem.Problem;
+
+/** A workbook of today's format, checked by its guard and read row by row. */
+final class SpreadsheetBook implements Book {
+
+  private final Source source;
+  private final ReadableWorkbook workbook;
+  private final List<Sheet> sheets;
+  private final SpreadsheetCells cells;
+
+  private SpreadsheetBook(Source source, ReadableWorkbook workbook) {
+    this.source = source;
+    this.workbook = workbook;
+    this.cells = new SpreadsheetCells(workbook.isDate1904());
+    this.sheets =
+        workbook.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).toList();
+  }
+
+  /**
+   * @throws BadInputException when the file is broken or goes over a budget
+   */
+  static SpreadsheetBook open(Source source) throws IOException {
+    var guard = new SpreadsheetGuard(source);
+    guard.check();
+    var options = new ReadingOptions(guard.hasStyles(), true);
+    try {
+      return new SpreadsheetBook(source, new ReadableWorkbook(source.path().toFile(), options));
+    } catch (ExcelReaderException | IOException broken) {
+      throw broken(source);
+    }
+  }
+
+  private static BadInputException broken(Source source) {
+    return new BadInputException(Problem.error("xlsx-broken", source.place(0), ""));
+  }
+
+  @Override
+  public List<String> sheets() {
+    return sheets.stream().map(Sheet::getName).toList();
+  }
+
+  @Override
+  public void read(int sheet, RowTaker taker) throws IOException {
+    try (var rows = sheets.get(sheet).openStream()) {
+      var iterator = rows.iterator();
+      for (var row = next(iterator); row.isPresent(); row = next(iterator)) {
+        if (!taker.take(tableRow(row.get()))) {
+          return;
+        }
+      }
+    } catch (ExcelReaderException | IOException broken) {
+      throw broken(source);
+    }
+  }
+
+  /** The library throws what it happens to trip over; its user's exceptions are not caught. */
+  private Optional<Row> next(Iterator<Row> rows) {
+    try {
+      return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+    } catch (ExcelReaderException
+        | UncheckedIOException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException
+        | NoSuchElementException
+        | NullPointerException broken) {
+      throw broken(source);
+    }
+  }
+
+  /** The row up to the last cell that is not blank. */
+  private TableRow tableRow(Row row) {
+    var texts = new ArrayList<String>();
+    var numbers = new BitSet();
+    var errors = new BitSet();
+    for (int i = 0; i < row.getCellCount(); i++) {
+      var cell = cells.find(row, i, "");
+      texts.add(cell.map(Cell::text).orElse(""));
+      numbers.set(i, cell.filter(c -> c.kind() == Cell.Kind.NUMBER).isPresent());
+      errors.set(i, cell.filter(SpreadsheetCells::isError).isPresent());
+    }
+    while (!texts.isEmpty() && texts.getLast().isBlank()) {
+      texts.removeLast();
+    }
+    return new TableRow(row.getRowNum(), texts, numbers, errors, true);
+  }
+
+  @Override
+  public void close() throws IOException {
+    workbook.close();
+  }
+}
