@@ -7,13 +7,17 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.patentbridge.cli.UseCases;
 import org.patentbridge.usecase.CatchUpIndex;
+import org.patentbridge.usecase.CheckNeed;
+import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
 import org.patentbridge.usecase.CreateEvent;
+import org.patentbridge.usecase.EnrichRecords;
 import org.patentbridge.usecase.EnterParticipants;
 import org.patentbridge.usecase.EvaluateRanking;
 import org.patentbridge.usecase.ExplainAbsence;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
+import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.ListEvents;
@@ -54,9 +58,20 @@ final class DoorAssembly {
 
   @Produces
   @Singleton
+  UseCases.Records records(
+      EnrichRecords enrich,
+      GetIndustries getIndustries,
+      CheckNeed checkNeed,
+      CheckNeeds checkNeeds) {
+    return new UseCases.Records(enrich, getIndustries, checkNeed, checkNeeds);
+  }
+
+  @Produces
+  @Singleton
   UseCases useCases(
       UseCases.Index index,
       UseCases.Events events,
+      UseCases.Records records,
       ImportRecords importRecords,
       ShowPatentSources showPatentSources,
       ListImports listImports,
@@ -70,6 +85,7 @@ final class DoorAssembly {
     return new UseCases(
         index,
         events,
+        records,
         importRecords,
         showPatentSources,
         listImports,

@@ -91,6 +91,9 @@ public final class ImportCommand extends Door {
     if (file.continuedAfter() > 0) {
       terminal.result(Lines.text(terminal, "cli.import-continued", file.continuedAfter()));
     }
+    if (file.needGaps().needs() > 0) {
+      Lines.needGaps(terminal, file.needGaps());
+    }
   }
 
   private String key(ImportedFile file) {

@@ -3,8 +3,10 @@ package org.patentbridge.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.problem.Severity;
 import org.patentbridge.usecase.ImportedFile;
+import org.patentbridge.view.NeedGapsView;
 import org.patentbridge.view.ProblemView;
 
 /** What {@code import --json} prints of a file. */
@@ -19,6 +21,7 @@ record ImportView(
     long unchanged,
     long continuedAfter,
     Map<Severity, SortedMap<String, Long>> problemCounts,
+    @Nullable NeedGapsView needs,
     List<ProblemView> problems) {
 
   static ImportView of(ImportedFile file) {
@@ -33,6 +36,7 @@ record ImportView(
         file.saved().unchanged(),
         file.continuedAfter(),
         file.problems().counts().numbers(),
+        file.needGaps().needs() == 0 ? null : NeedGapsView.of(file.needGaps()),
         file.problems().problems().stream().map(ProblemView::of).toList());
   }
 }

@@ -7,6 +7,8 @@ import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.match.Score;
 import org.patentbridge.domain.match.ScorePart;
 import org.patentbridge.domain.message.Messages;
+import org.patentbridge.domain.need.NeedGaps;
+import org.patentbridge.view.NeedGapsView;
 
 /** How domain values read as lines of a terminal. */
 final class Lines {
@@ -50,6 +52,21 @@ final class Lines {
             score.total(),
             text(terminal, "cli.coverage"),
             score.coverage() * HUNDRED));
+  }
+
+  /** How many needs there are and what they lack, the most often first. */
+  static void needGaps(Terminal terminal, NeedGaps gaps) {
+    terminal.result(text(terminal, "cli.needs-read", gaps.needs(), gaps.meanPoints()));
+    NeedGapsView.of(gaps)
+        .lacking()
+        .forEach(
+            l ->
+                terminal.result(
+                    text(
+                        terminal,
+                        "cli.needs-lacking",
+                        text(terminal, "need.part." + l.part()),
+                        l.needs())));
   }
 
   static String gate(Terminal terminal, GateVerdict verdict) {

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       ImportCommand.class,
       ImportsCommand.class,
+      EnrichCommand.class,
       IndexCommand.class,
       PatentsCommand.class,
       SearchCommand.class,
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
       WhyNotCommand.class,
       EventCommand.class,
       EvaluateCommand.class,
+      NeedsCommand.class,
       RulesCommand.class,
     },
     footer = {

@@ -11,6 +11,7 @@ import org.patentbridge.domain.offer.Offering;
 import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.patent.LegalState;
 import org.patentbridge.usecase.SearchPatents;
+import org.patentbridge.view.IndustriesView;
 import org.patentbridge.view.OfferingView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,7 +47,7 @@ public final class SearchCommand extends Door {
     var found = useCases().searchPatents().run(viewer(), request());
     var terminal = terminal();
     if (json) {
-      terminal.json(found.stream().map(f -> OfferingView.of(f.offering(), f.relevance())).toList());
+      terminal.json(shown(found));
     } else if (found.isEmpty()) {
       terminal.say("cli.nothing-found");
     } else {
@@ -56,6 +57,19 @@ public final class SearchCommand extends Door {
     }
     terminal.out().flush();
     return ExitCode.DONE;
+  }
+
+  private List<OfferingView> shown(List<SearchPatents.Found> found) {
+    var ids = found.stream().map(f -> f.offering().id()).toList();
+    var industries = useCases().records().getIndustries().run(viewer(), ids);
+    return found.stream()
+        .map(
+            f -> {
+              var kept = industries.kept().get(f.offering().id());
+              var placed = kept == null ? null : IndustriesView.of(kept, industries.names());
+              return OfferingView.of(f.offering(), f.relevance(), placed);
+            })
+        .toList();
   }
 
   private static List<String> row(Offering offering, double relevance) {

@@ -2,13 +2,17 @@ package org.patentbridge.cli;
 
 import java.time.Clock;
 import org.patentbridge.usecase.CatchUpIndex;
+import org.patentbridge.usecase.CheckNeed;
+import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
 import org.patentbridge.usecase.CreateEvent;
+import org.patentbridge.usecase.EnrichRecords;
 import org.patentbridge.usecase.EnterParticipants;
 import org.patentbridge.usecase.EvaluateRanking;
 import org.patentbridge.usecase.ExplainAbsence;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
+import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.ListEvents;
@@ -27,6 +31,7 @@ import org.patentbridge.usecase.ShowPatentSources;
  *
  * @param index verbs of the search index
  * @param events verbs of events
+ * @param records verbs of kept records
  * @param importRecords takes files in
  * @param showPatentSources tells what the sources of a patent state
  * @param listImports which files were taken in
@@ -42,6 +47,7 @@ import org.patentbridge.usecase.ShowPatentSources;
 public record UseCases(
     Index index,
     Events events,
+    Records records,
     ImportRecords importRecords,
     ShowPatentSources showPatentSources,
     ListImports listImports,
@@ -57,6 +63,13 @@ public record UseCases(
   /** Verbs of the search index. */
   public record Index(
       ReadyIndex ready, CatchUpIndex catchUp, RebuildIndex rebuild, InspectIndex inspect) {}
+
+  /** Verbs of kept records. */
+  public record Records(
+      EnrichRecords enrich,
+      GetIndustries getIndustries,
+      CheckNeed checkNeed,
+      CheckNeeds checkNeeds) {}
 
   /** Verbs of events. */
   public record Events(

@@ -51,7 +51,7 @@ final class ClassFinder {
 
   private void addHits(IpcSymbol symbol, int position, List<ClassHit> hits) {
     var decided = new boolean[chains];
-    for (var prefix : prefixes(symbol)) {
+    for (var prefix : symbol.prefixes()) {
       var targets = byPrefix.getOrDefault(prefix, List.of());
       for (var target : targets) {
         if (!decided[target.chain()]) {
@@ -60,23 +60,6 @@ final class ClassFinder {
       }
       targets.forEach(target -> decided[target.chain()] = true);
     }
-  }
-
-  /** All prefixes that cover a symbol in the sense of {@link IpcPrefix#covers}, longest first. */
-  static List<String> prefixes(IpcSymbol symbol) {
-    var key = symbol.key();
-    var mainGroupEnd = SUBCLASS + symbol.mainGroup().length();
-    List<String> prefixes = new ArrayList<>();
-    for (int end = key.length(); end > mainGroupEnd + 1; end--) {
-      prefixes.add(key.substring(0, end));
-    }
-    if (mainGroupEnd > SUBCLASS) {
-      prefixes.add(key.substring(0, mainGroupEnd));
-    }
-    prefixes.add(key.substring(0, SUBCLASS));
-    prefixes.add(key.substring(0, IPC_CLASS));
-    prefixes.add(key.substring(0, SECTION));
-    return prefixes;
   }
 
   private static int depth(String prefix) {

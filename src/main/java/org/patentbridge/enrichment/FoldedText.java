@@ -4,7 +4,7 @@ package org.patentbridge.enrichment;
  * A text in the form in which words are compared: full width as half width, lower case, hyphens and
  * line breaks as spaces. Every character keeps its place.
  */
-final class FoldedText {
+public final class FoldedText {
 
   private static final char FULL_WIDTH_FIRST = '！';
   private static final char FULL_WIDTH_LAST = '～';
@@ -19,7 +19,7 @@ final class FoldedText {
     this.text = text;
   }
 
-  static FoldedText of(String raw) {
+  public static FoldedText of(String raw) {
     var folded = new char[raw.length()];
     for (int i = 0; i < folded.length; i++) {
       folded[i] = fold(raw.charAt(i));
@@ -39,27 +39,27 @@ final class FoldedText {
     return c == '\u3000' || c == '\u00a0' || Character.isWhitespace(c);
   }
 
-  int length() {
+  public int length() {
     return text.length();
   }
 
-  char at(int position) {
+  public char at(int position) {
     return text.charAt(position);
   }
 
-  boolean hasAt(String word, int position) {
+  public boolean hasAt(String word, int position) {
     return text.startsWith(word, position);
   }
 
   /** Whether a Latin word could start here, or could have ended just before. */
-  boolean isBoundary(int position) {
+  public boolean isBoundary(int position) {
     return position <= 0
         || position >= text.length()
         || !isLatin(text.charAt(position - 1))
         || !isLatin(text.charAt(position));
   }
 
-  static boolean isLatin(char c) {
+  public static boolean isLatin(char c) {
     return c <= LAST_LATIN && Character.isLetterOrDigit(c);
   }
 

@@ -2,8 +2,6 @@ package org.patentbridge.rest;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,37 +20,34 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.patentbridge.domain.classification.IpcPrefix;
-import org.patentbridge.domain.organization.OrganizationName;
-import org.patentbridge.domain.patent.LegalState;
+import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.patent.Patent;
 import org.patentbridge.domain.patent.PatentId;
+import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.GetPatent;
 import org.patentbridge.usecase.ListPatents;
-import org.patentbridge.usecase.SearchPatents;
-import org.patentbridge.view.OfferingView;
+import org.patentbridge.view.IndustriesView;
 import org.patentbridge.view.PatentView;
 
-/** Patents: the inventory and its search. */
+/** Patents: the inventory. */
 @Path("/api/v1/patents")
 @Tag(name = "patents")
 @Produces(MediaType.APPLICATION_JSON)
 public class PatentResource {
 
   private static final int MOST = 200;
-  private static final int LONGEST_QUERY = 8_000;
 
   private final Viewers viewers;
   private final GetPatent getPatent;
   private final ListPatents listPatents;
-  private final SearchPatents searchPatents;
+  private final GetIndustries getIndustries;
 
   PatentResource(
-      Viewers viewers, GetPatent getPatent, ListPatents listPatents, SearchPatents searchPatents) {
+      Viewers viewers, GetPatent getPatent, ListPatents listPatents, GetIndustries getIndustries) {
     this.viewers = viewers;
     this.getPatent = getPatent;
     this.listPatents = listPatents;
-    this.searchPatents = searchPatents;
+    this.getIndustries = getIndustries;
   }
 
   /** The inventory, a page at a time. */
@@ -73,41 +67,6 @@ public class PatentResource {
     return Page.of(found, limit, p -> p.id().value(), PatentView::of, uri);
   }
 
-  /** Patents and offers for a free text or a number. */
-  @GET
-  @Path("/search")
-  @Operation(
-      operationId = "searchPatents",
-      summary = "Find patents and offers for a free text or a publication number")
-  public List<OfferingView> search(
-      @Parameter(description = "Words in either language, or a number", example = "固态电解质")
-          @QueryParam("q")
-          @NotNull
-          @Size(min = 1, max = LONGEST_QUERY)
-          String text,
-      @Parameter(description = "Parts of the IPC", example = "H01M10") @QueryParam("ipc")
-          List<String> ipc,
-      @QueryParam("holder") List<String> holders,
-      @QueryParam("status") List<LegalState> states,
-      @QueryParam("openLicence") @DefaultValue("false") boolean openLicence,
-      @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(MOST) int limit) {
-    var request =
-        new SearchPatents.Request(
-            text,
-            ipc.stream().map(IpcPrefix::parse).map(IpcPrefix::key).collect(Collectors.toSet()),
-            holders.stream()
-                .map(h -> new OrganizationName(h).normalized())
-                .collect(Collectors.toSet()),
-            states.stream()
-                .map(Enum::name)
-                .collect(Collectors.toCollection(java.util.HashSet::new)),
-            openLicence,
-            limit);
-    return searchPatents.run(viewers.current(), request).stream()
-        .map(f -> OfferingView.of(f.offering(), f.relevance()))
-        .toList();
-  }
-
   /** One patent. */
   @GET
   @Path("/{id}")
@@ -115,6 +74,10 @@ public class PatentResource {
       operationId = "getPatent",
       summary = "Show one patent by any written form of its number")
   public PatentView get(@Parameter(example = "CN 191000001 B") @PathParam("id") String id) {
-    return PatentView.of(getPatent.run(viewers.current(), PatentId.meant(id)));
+    var patent = getPatent.run(viewers.current(), PatentId.meant(id));
+    var offering = OfferingId.of(patent.id());
+    var industries = getIndustries.run(viewers.current(), List.of(offering));
+    var kept = industries.kept().get(offering);
+    return PatentView.of(patent, kept == null ? null : IndustriesView.of(kept, industries.names()));
   }
 }

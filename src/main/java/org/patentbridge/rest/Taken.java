@@ -1,7 +1,9 @@
 package org.patentbridge.rest;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.usecase.ImportedFile;
+import org.patentbridge.view.NeedGapsView;
 import org.patentbridge.view.ProblemView;
 
 /**
@@ -17,6 +19,7 @@ import org.patentbridge.view.ProblemView;
  * @param unchanged records that were there already in the same words
  * @param continuedAfter good records that an earlier import of the same file, broken off, had saved
  * @param unlisted problems that are not among the listed; of each code the first thousand are
+ * @param needs what the needs of the file lack, null where it holds none
  * @param problems what is wrong
  */
 public record Taken(
@@ -30,6 +33,7 @@ public record Taken(
     long unchanged,
     long continuedAfter,
     long unlisted,
+    @Nullable NeedGapsView needs,
     List<ProblemView> problems) {
 
   static Taken of(ImportedFile file) {
@@ -44,6 +48,7 @@ public record Taken(
         file.saved().unchanged(),
         file.continuedAfter(),
         file.problems().unlisted(),
+        file.needGaps().needs() == 0 ? null : NeedGapsView.of(file.needGaps()),
         file.problems().problems().stream().map(ProblemView::of).toList());
   }
 }

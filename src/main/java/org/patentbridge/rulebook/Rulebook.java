@@ -18,12 +18,15 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param synonyms groups of terms that mean the same
  * @param terms Chinese–English term pairs
  * @param chains industrial chains with how to recognise their links
+ * @param chainTables digest over those tables of chains that decide where records are placed
  * @param profiles scoring profiles
  * @param templates event templates
  * @param columns names that columns of incoming tables may have
  * @param values words that values of incoming tables may have
  * @param merging whose word holds where sources of one patent differ
  * @param layouts tables of offices and vendors, recognised by their headings
+ * @param industries how records are placed in technology fields and strategic emerging industries
+ * @param needs how needs are read for what they state and lack
  */
 public record Rulebook(
     RulebookFingerprint fingerprint,
@@ -32,12 +35,15 @@ public record Rulebook(
     List<SynonymGroup> synonyms,
     List<TermPair> terms,
     List<ChainRule> chains,
+    RulebookFingerprint chainTables,
     List<ScoringProfile> profiles,
     List<EventTemplate> templates,
     List<ColumnRule> columns,
     List<ValueRule> values,
     MergeRules merging,
-    List<TableLayout> layouts) {
+    List<TableLayout> layouts,
+    IndustryRules industries,
+    NeedRules needs) {
 
   public Rulebook {
     fields = List.copyOf(fields);

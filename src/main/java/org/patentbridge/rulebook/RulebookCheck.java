@@ -3,28 +3,48 @@ package org.patentbridge.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.classification.IpcSymbol;
+import org.patentbridge.domain.industry.IndustryReading;
+import org.patentbridge.domain.need.NeedCompleteness;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
 
 /**
  * Runs every example on the shelf. This room reads no text, places nothing and gives no points;
- * whoever can lends it the three trials.
+ * whoever can lends it the trials.
  */
 public final class RulebookCheck {
 
   private final AnalyzerTrial analyzer;
   private final PlacementTrial placement;
   private final ProfileTrial profile;
+  private final ReadingTrials readings;
 
-  public RulebookCheck(AnalyzerTrial analyzer, PlacementTrial placement, ProfileTrial profile) {
+  public RulebookCheck(
+      AnalyzerTrial analyzer,
+      PlacementTrial placement,
+      ProfileTrial profile,
+      ReadingTrials readings) {
     this.analyzer = analyzer;
     this.placement = placement;
     this.profile = profile;
+    this.readings = readings;
   }
+
+  /**
+   * Reads records and needs by the tables beside the chains.
+   *
+   * @param industries places a record in fields and industries
+   * @param needs reads what a typed need states
+   */
+  public record ReadingTrials(
+      BiFunction<String, List<IpcSymbol>, IndustryReading> industries,
+      Function<String, NeedCompleteness> needs) {}
 
   /** Reads a text as a reading chain does. */
   @FunctionalInterface
@@ -59,6 +79,7 @@ public final class RulebookCheck {
    * @param templates figures of event templates that were run
    * @param fields examples of fields
    * @param words names of synonym groups, term pairs, column names and layouts that were tried
+   * @param readings examples of industries and of needs
    * @param report one error per example that did not come out as stated
    */
   public record Result(
@@ -68,11 +89,12 @@ public final class RulebookCheck {
       int templates,
       int fields,
       int words,
+      int readings,
       ProblemReport report) {
 
     /** All examples that were run. */
     public int examples() {
-      return analyzers + chains + profiles + templates + fields + words;
+      return analyzers + chains + profiles + templates + fields + words + readings;
     }
   }
 
@@ -87,8 +109,11 @@ public final class RulebookCheck {
     var fields = check.fields();
     var words = check.synonyms() + check.terms() + check.columns() + check.layouts();
     found.addAll(check.found());
+    var reading = new ReadingCheck(readings);
+    var read = reading.industries(rulebook.industries()) + reading.needs(rulebook.needs());
+    found.addAll(reading.found());
     return new Result(
-        analyzers, chains, profiles, templates, fields, words, new ProblemReport(found));
+        analyzers, chains, profiles, templates, fields, words, read, new ProblemReport(found));
   }
 
   private int runOn(AnalyzerRule rule, List<Problem> found) {

@@ -50,6 +50,7 @@ public final class RulebookReader {
         words.synonyms(shelf),
         words.terms(shelf),
         new ChainReader(problems).read(shelf),
+        shelf.fingerprintOf(RulebookReader::tellsLinks),
         profileFiles.stream()
             .map(new ProfileReader(problems)::read)
             .flatMap(Optional::stream)
@@ -66,7 +67,14 @@ public final class RulebookReader {
         shelf.list("layouts", ".yaml").stream()
             .map(new LayoutReader(columns.columns(), problems)::read)
             .flatMap(Optional::stream)
-            .toList());
+            .toList(),
+        new IndustriesReader(shelf, problems).read(),
+        new NeedsReader(shelf, problems).read());
+  }
+
+  /** Tables that decide on which links records are placed; examples decide nothing. */
+  private static boolean tellsLinks(String name) {
+    return name.startsWith("chains/") && !name.endsWith(ChainReader.EXAMPLES);
   }
 
   private static Optional<ShelfFile> find(ShelfFolder shelf, String name, Problems problems) {

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.provenance.Digest;
@@ -40,11 +42,23 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           "chains/….csv",
           "chains/….examples.csv",
           "terms/….csv",
-          "synonyms/….csv");
+          "synonyms/….csv",
+          IndustriesReader.FIELDS,
+          IndustriesReader.FIELD_NAMES,
+          IndustriesReader.AREAS,
+          IndustriesReader.AREA_NAMES,
+          IndustriesReader.SUCCESSORS,
+          IndustriesReader.EXAMPLES,
+          NeedsReader.PARTS,
+          NeedsReader.CUES,
+          NeedsReader.FIGURES,
+          NeedsReader.EXAMPLES);
   private static final Pattern EXPECTED =
       Pattern.compile(
           "README\\.md|(fields|analyzers|columns|merging)\\.yaml|(scoring|events|layouts)/[^/.]+\\.yaml"
-              + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv");
+              + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv"
+              + "|industries/(wipo35(\\.fields)?|strategic-emerging(\\.areas)?|ipc-successors"
+              + "|examples)\\.csv|needs/(parts|cues|figures|examples)\\.csv");
 
   ShelfFolder {
     names = Set.copyOf(names);
@@ -72,6 +86,16 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
 
   Optional<ShelfFile> find(String name) {
     return files.stream().filter(f -> f.name().equals(name)).findFirst();
+  }
+
+  /** Digest over those files that could be read and whose names are meant, in name order. */
+  RulebookFingerprint fingerprintOf(Predicate<String> meant) {
+    return new RulebookFingerprint(
+        Digest.ofLines(
+            files.stream()
+                .filter(f -> meant.test(f.name()))
+                .sorted(Comparator.comparing(ShelfFile::name))
+                .map(f -> f.name() + "\t" + Digest.ofLines(f.text()))));
   }
 
   /** The files of a folder whose names end so, by name. */

@@ -25,6 +25,8 @@ import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.ChangeNumber;
 import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.enrichment.ChainPlacer;
+import org.patentbridge.enrichment.completeness.NeedReader;
+import org.patentbridge.enrichment.industry.IndustryReader;
 import org.patentbridge.index.DocumentComposer;
 import org.patentbridge.merging.ClaimTrial;
 import org.patentbridge.retrieval.RetrievalQuery;
@@ -57,11 +59,15 @@ public class CheckRulebook {
   public CheckedRules run() {
     var rulebook = rules.current();
     var placer = new ChainPlacer(rulebook.chains());
+    var industries = new IndustryReader(rulebook.industries());
+    var needs = new NeedReader(rulebook.needs());
     var check =
         new RulebookCheck(
             analyzers,
             (text, ipc) -> placer.place(text, ipc).stream().map(Placement::link).toList(),
-            (profile, need, better, worse) -> compare(rulebook, profile, need, better, worse));
+            (profile, need, better, worse) -> compare(rulebook, profile, need, better, worse),
+            new RulebookCheck.ReadingTrials(
+                industries::read, text -> needs.read(TechnologyNeed.typed("", text))));
     var result = check.run(rulebook);
     var merging = new MergeCheck(ClaimTrial::keep).run(rulebook.merging());
     var problems = new ArrayList<>(result.report().problems());
@@ -75,6 +81,7 @@ public class CheckRulebook {
         result.fields(),
         result.words(),
         merging.examples(),
+        result.readings(),
         new ProblemReport(problems));
   }
 

@@ -13,6 +13,7 @@ import org.patentbridge.domain.event.Events;
 import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.event.Participant;
 import org.patentbridge.domain.event.Side;
+import org.patentbridge.domain.need.NeedGaps;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.SaveCounts;
@@ -89,6 +90,7 @@ public class EnterParticipants {
         report.refused() + unknown.size(),
         report.problems().plus(new ProblemReport(unknown)),
         new SaveCounts(taken, 0, 0),
-        0);
+        0,
+        NeedGaps.NONE);
   }
 }

@@ -8,6 +8,7 @@ import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.problem.ListedProblems;
 import org.patentbridge.domain.provenance.ImportRun;
 import org.patentbridge.domain.provenance.SaveCounts;
+import org.patentbridge.enrichment.completeness.NeedReader;
 import org.patentbridge.intake.IntakeListener;
 import org.patentbridge.intake.Noun;
 import org.patentbridge.intake.OpenedFile;
@@ -20,12 +21,19 @@ public class ImportRecords {
   private final ImportDesk desk;
   private final SavePatents savePatents;
   private final ReadyIndex readyIndex;
+  private final EnrichRecords enrichRecords;
 
-  ImportRecords(Engine engine, ImportDesk desk, SavePatents savePatents, ReadyIndex readyIndex) {
+  ImportRecords(
+      Engine engine,
+      ImportDesk desk,
+      SavePatents savePatents,
+      ReadyIndex readyIndex,
+      EnrichRecords enrichRecords) {
     this.engine = engine;
     this.desk = desk;
     this.savePatents = savePatents;
     this.readyIndex = readyIndex;
+    this.enrichRecords = enrichRecords;
   }
 
   /** What can be imported. */
@@ -65,6 +73,7 @@ public class ImportRecords {
     }
     var answer = read(request, progress);
     readyIndex.run(viewer, progress);
+    enrichRecords.run(viewer, progress);
     return answer;
   }
 
@@ -94,14 +103,17 @@ public class ImportRecords {
       Noun<T> noun, Request request, Function<Collection<T>, SaveCounts> save, Progress progress) {
     var path = request.file().path();
     var options = request.file().options();
+    var needs = new NeedReader(engine.rulebook().needs());
     if (request.dryRun()) {
-      var report = engine.intake().read(noun, path, options, new Onlooker<>(progress));
-      return ImportedFile.of(report, SaveCounts.NONE);
+      var onlooker = new NeedTally<>(needs, new Onlooker<T>(progress));
+      var report = engine.intake().read(noun, path, options, onlooker);
+      return ImportedFile.of(report, SaveCounts.NONE).with(onlooker.gaps());
     }
     Function<OpenedFile, ImportRun> begin =
         file -> desk.begin(request.kind(), file, engine.rulebook());
     try (var importing = new Importing<>(desk, begin, save, progress)) {
-      return importing.finish(engine.intake().read(noun, path, options, importing));
+      var tally = new NeedTally<>(needs, importing);
+      return importing.finish(engine.intake().read(noun, path, options, tally)).with(tally.gaps());
     }
   }
 

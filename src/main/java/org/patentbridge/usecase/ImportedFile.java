@@ -1,6 +1,7 @@
 package org.patentbridge.usecase;
 
 import java.util.Set;
+import org.patentbridge.domain.need.NeedGaps;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.SaveCounts;
 import org.patentbridge.intake.IntakeReport;
@@ -17,6 +18,7 @@ import org.patentbridge.intake.IntakeReport;
  * @param saved what changed in the store, over the whole of an import that went on after a break
  * @param continuedAfter good records that an earlier, broken-off import of the same file had saved,
  *     0 where this one began at the start
+ * @param needGaps what the needs of the file lack; of none where it holds no needs
  */
 public record ImportedFile(
     String source,
@@ -26,7 +28,8 @@ public record ImportedFile(
     long refused,
     ProblemReport problems,
     SaveCounts saved,
-    long continuedAfter) {
+    long continuedAfter,
+    NeedGaps needGaps) {
 
   private static final Set<String> LEFT_OUT =
       Set.of("column-unknown", "column-misspelt", "column-twice");
@@ -45,7 +48,21 @@ public record ImportedFile(
   /** The same with more to look at. */
   ImportedFile with(ProblemReport more) {
     return new ImportedFile(
-        source, format, encoding, taken, refused, problems.plus(more), saved, continuedAfter);
+        source,
+        format,
+        encoding,
+        taken,
+        refused,
+        problems.plus(more),
+        saved,
+        continuedAfter,
+        needGaps);
+  }
+
+  /** The same with what its needs lack. */
+  ImportedFile with(NeedGaps gaps) {
+    return new ImportedFile(
+        source, format, encoding, taken, refused, problems, saved, continuedAfter, gaps);
   }
 
   static ImportedFile of(IntakeReport report, SaveCounts saved) {
@@ -57,10 +74,12 @@ public record ImportedFile(
         report.refused(),
         report.problems(),
         saved,
-        0);
+        0,
+        NeedGaps.NONE);
   }
 
   ImportedFile continuedAfter(long records) {
-    return new ImportedFile(source, format, encoding, taken, refused, problems, saved, records);
+    return new ImportedFile(
+        source, format, encoding, taken, refused, problems, saved, records, needGaps);
   }
 }

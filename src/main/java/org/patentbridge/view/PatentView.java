@@ -29,6 +29,7 @@ import org.patentbridge.domain.quantity.Trl;
  * @param encumbrances what limits the holder
  * @param openLicence declaration, null where none
  * @param source file that it was read from
+ * @param industries fields and industries, null in lists and where it was not placed yet
  */
 public record PatentView(
     String id,
@@ -46,7 +47,8 @@ public record PatentView(
     List<String> intents,
     List<Limit> encumbrances,
     @Nullable Licence openLicence,
-    String source) {
+    String source,
+    @Nullable IndustriesView industries) {
 
   /**
    * Something that limits what a holder can grant.
@@ -91,7 +93,13 @@ public record PatentView(
     }
   }
 
+  /** A patent in a list. */
   public static PatentView of(Patent patent) {
+    return of(patent, null);
+  }
+
+  /** A patent with where it stands. */
+  public static PatentView of(Patent patent, @Nullable IndustriesView industries) {
     var licence = patent.terms().openLicence();
     return new PatentView(
         patent.id().value(),
@@ -109,7 +117,8 @@ public record PatentView(
         patent.terms().intents().stream().map(Enum::name).sorted().toList(),
         patent.terms().encumbrances().stream().map(Limit::of).toList(),
         licence == null ? null : Licence.of(licence),
-        file(patent.origin()));
+        file(patent.origin()),
+        industries);
   }
 
   private static String file(Origin origin) {

@@ -29,7 +29,9 @@ import org.patentbridge.retrieval.Retriever;
 import org.patentbridge.retrieval.TermMatch;
 import org.patentbridge.rulebook.AnalyzerRule;
 import org.patentbridge.rulebook.FieldRule;
+import org.patentbridge.rulebook.IndustryRules;
 import org.patentbridge.rulebook.MergeRules;
+import org.patentbridge.rulebook.NeedRules;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.SynonymGroup;
 
@@ -383,12 +385,15 @@ public abstract class SearchBackendContract {
         synonyms,
         List.of(),
         List.of(),
+        new RulebookFingerprint(Digest.ofLines(version)),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         MergeRules.NONE,
-        List.of());
+        List.of(),
+        IndustryRules.NONE,
+        NeedRules.NONE);
   }
 
   private static AnalyzerRule chain(String id, String tokenizer) {

@@ -53,7 +53,7 @@ class ChainPlacerTest {
     for (int round = 0; round < 2_000; round++) {
       var symbol = anySymbol(luck);
       var prefix = new IpcPrefix(cut(anySymbol(luck).key(), luck));
-      assertThat(ClassFinder.prefixes(symbol).contains(prefix.key()))
+      assertThat(symbol.prefixes().contains(prefix.key()))
           .as("seed %d: %s covers %s", seed, prefix, symbol)
           .isEqualTo(prefix.covers(symbol));
     }

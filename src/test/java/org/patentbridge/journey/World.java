@@ -45,7 +45,9 @@ class World {
           "patent_statement",
           "patent",
           "change_log",
-          "import_run");
+          "import_run",
+          "enrichment",
+          "enrichment_progress");
 
   private final StatelessSession session;
   private final RunDemo runDemo;

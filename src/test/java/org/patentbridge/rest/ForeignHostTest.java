@@ -73,6 +73,7 @@ class ForeignHostTest {
       for (String path :
           List.of(
               "/api/v1/needs/" + id,
+              "/api/v1/needs/" + id + "/completeness",
               "/api/v1/matches?need=" + id,
               "/api/v1/matches/why-not?need=" + id + "&patent=CN196000037B")) {
         var answer = foreign().get(path);

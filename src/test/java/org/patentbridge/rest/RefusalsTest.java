@@ -44,6 +44,7 @@ class RefusalsTest {
       strings = {
         "/api/v1/patents/CN999999999B",
         "/api/v1/needs/N-99-99",
+        "/api/v1/needs/N-99-99/completeness",
         "/api/v1/organizations/nobody",
         "/api/v1/events/no-such-event",
         "/api/v1/events/no-such-event/runs",

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import org.patentbridge.domain.problem.Problem;
 
-/** A copy of the shipped rules with two small chains of its own, into which faults are planted. */
+/** A copy of the shipped rules with small tables of its own, into which faults are planted. */
 final class PlantedShelf {
 
   static final Path SHIPPED = Path.of("index-config");
@@ -46,6 +46,60 @@ final class PlantedShelf {
       茶多酚,tea polyphenol
       """;
 
+  private static final String FIELDS =
+      """
+      # table: wipo35 | version: tea | ipc: 2019.01
+      field,ipc
+      1,A23F*
+      2,A01G*
+      2,A23F3/06
+      """;
+  private static final String FIELD_NAMES =
+      """
+      field,sector_zh,sector_en,name_zh,name_en
+      1,食品,Food,茶饮,Tea drinks
+      2,农业,Farming,茶园,Tea gardens
+      """;
+  private static final String AREAS =
+      """
+      # table: strategic-emerging | version: tea | ipc: 2019.01
+      area,rule,ipc,ipc_exclude,keywords,not_keywords
+      1.1,1,A23F*,A23F5*,茶饮|tea drink,咖啡
+      1.2,1,A01G17/00,,,
+      """;
+  private static final String AREA_NAMES =
+      """
+      code,name_zh,name_en
+      1,茶业,Tea
+      1.1,饮料,Drinks
+      1.2,种植,Growing
+      """;
+  private static final String SUCCESSORS = "now,before,because\nA99Z*,A23F3/06,a sample move\n";
+  private static final String INDUSTRY_EXAMPLES =
+      "text,ipc,fields,areas\n一种茶饮,A23F 3/16,1,1.1\n一种手机壳,,,\n";
+  private static final String NEED_PARTS =
+      """
+      part,points,because
+      material,10,a
+      method,10,a
+      efficacy,10,a
+      product,10,a
+      application,10,a
+      indicator,10,a
+      today,10,a
+      budget,10,a
+      deadline,5,a
+      mode,5,a
+      minimum-trl,5,a
+      region,5,a
+      """;
+  private static final String NEED_CUES =
+      "part,cues,followed_by,because\nmaterial,茶叶,,leaves\nmethod,采用,工艺,a way\n";
+  private static final String NEED_FIGURES =
+      "meaning,before,after,because\nat-most,不超过,以内,figures\nunit,度,,degrees\n";
+  private static final String NEED_EXAMPLES =
+      "text,parts,indicator\n茶叶采用新工艺,material|method,\n烘温不超过80度,indicator,烘温 <= 80 度\n";
+
   private final Path folder;
 
   private PlantedShelf(Path folder) {
@@ -62,6 +116,16 @@ final class PlantedShelf {
     shelf.write("chains/tea.examples.csv", EXAMPLES);
     shelf.write("synonyms/tea.csv", SYNONYMS);
     shelf.write("terms/tea.csv", TERMS);
+    shelf.write("industries/wipo35.csv", FIELDS);
+    shelf.write("industries/wipo35.fields.csv", FIELD_NAMES);
+    shelf.write("industries/strategic-emerging.csv", AREAS);
+    shelf.write("industries/strategic-emerging.areas.csv", AREA_NAMES);
+    shelf.write("industries/ipc-successors.csv", SUCCESSORS);
+    shelf.write("industries/examples.csv", INDUSTRY_EXAMPLES);
+    shelf.write("needs/parts.csv", NEED_PARTS);
+    shelf.write("needs/cues.csv", NEED_CUES);
+    shelf.write("needs/figures.csv", NEED_FIGURES);
+    shelf.write("needs/examples.csv", NEED_EXAMPLES);
     return shelf;
   }
 

@@ -238,6 +238,87 @@ class RefusedRulesTest {
   }
 
   @Test
+  void classOfAnUnknownFieldIsRefused() {
+    shelf.plant("industries/wipo35.csv", "2,A01G*", "3,A01G*");
+    var problem = assertProblem("rules-unknown-name", "industries/wipo35.csv", "3", "1");
+    assertThat(problem.place().line()).isEqualTo(4);
+    assertThat(problem.place().field()).isEqualTo("field");
+  }
+
+  @Test
+  void classInTwoFieldsIsRefused() {
+    shelf.plant("industries/wipo35.csv", "2,A01G*", "2,A23F*");
+    assertProblem("rules-duplicate", "industries/wipo35.csv", "A23F*", "3");
+  }
+
+  @Test
+  void partOfTheClassificationWithAMisplacedStarIsRefused() {
+    shelf.plant("industries/strategic-emerging.csv", "A01G17/00", "A01G*17");
+    var problem = shelf.onlyProblem();
+    assertThat(problem.code()).isEqualTo("ipc-pattern");
+    assertThat(problem.value()).isEqualTo("A01G*17");
+    assertThat(problem.place().line()).isEqualTo(4);
+  }
+
+  @Test
+  void tableWithoutItsVersionIsRefused() {
+    shelf.plant("industries/wipo35.csv", "version: tea | ", "");
+    var problem = shelf.onlyProblem();
+    assertThat(problem.code()).isEqualTo("rules-table-heading");
+    assertThat(problem.place().field()).isEqualTo("version");
+  }
+
+  @Test
+  void ruleOfAnUnknownAreaIsRefused() {
+    shelf.plant("industries/strategic-emerging.csv", "1.2,1,A01G17/00", "1.3,1,A01G17/00");
+    assertProblem("rules-unknown-name", "industries/strategic-emerging.csv", "1.3", "1.1");
+  }
+
+  @Test
+  void twoRulesOfOneNumberAreRefused() {
+    shelf.plant("industries/strategic-emerging.csv", "1.2,1,", "1.1,1,");
+    assertProblem("rules-duplicate", "industries/strategic-emerging.csv", "1.1/1", "3");
+  }
+
+  @Test
+  void exclusionThatTakesNothingAwayIsAWarning() {
+    shelf.plant("industries/strategic-emerging.csv", "A23F5*", "A47J31/06");
+    var problem = shelf.onlyProblem();
+    assertThat(problem.code()).isEqualTo("rules-exclusion-idle");
+    assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void missingTableIsRefused() {
+    shelf.delete("industries/ipc-successors.csv");
+    assertThat(shelf.onlyProblem().code()).isEqualTo("rules-missing-file");
+  }
+
+  @Test
+  void partsOfANeedThatMissHundredAreRefused() {
+    shelf.plant("needs/parts.csv", "region,5,", "region,6,");
+    assertProblem("rules-parts-sum", "needs/parts.csv", "101");
+  }
+
+  @Test
+  void needWithoutOneOfItsPartsIsRefused() {
+    shelf.plant("needs/parts.csv", "region,5,a\n", "");
+    assertThat(shelf.onlyProblem().value()).isEqualTo("region");
+  }
+
+  @Test
+  void cueOfAnUnknownPartIsRefusedWithTheNearestOne() {
+    shelf.plant("needs/cues.csv", "\nmethod,", "\nmethot,");
+    assertProblem("rules-unknown-name", "needs/cues.csv", "methot", "method");
+  }
+
+  @Test
+  void figureThatComparesInNoKnownWayIsRefused() {
+    shelf.plant("needs/figures.csv", "at-most", "at-moost");
+    assertProblem("rules-unknown-name", "needs/figures.csv", "at-moost", "at-most");
+  }
+
+  @Test
   void twoFeaturesOfOneIdAreRefused() {
     shelf.plant(PROFILE, "feature: region-affinity", "feature: holder-record");
     assertThat(codesOf(PROFILE)).contains("rules-duplicate");

@@ -33,7 +33,8 @@ class RulebookCheckTest {
     assertThat(result.templates()).isEqualTo(10);
     assertThat(result.fields()).isEqualTo(5);
     assertThat(result.words()).isPositive();
-    assertThat(result.examples()).isEqualTo(35 + result.words());
+    assertThat(result.readings()).isEqualTo(4);
+    assertThat(result.examples()).isEqualTo(39 + result.words());
   }
 
   @Test
@@ -42,7 +43,8 @@ class RulebookCheckTest {
         new RulebookCheck(
             (id, text) -> isExample(text) ? terms(id, text) : List.of(text),
             this::place,
-            (p, n, b, w) -> 1);
+            (p, n, b, w) -> 1,
+            Readings.by(rulebook()));
     var problems = deaf.run(rulebook()).report().problems();
     assertThat(problems).extracting(Problem::code).containsOnly("rules-example-words");
     assertThat(problems)
@@ -64,7 +66,8 @@ class RulebookCheckTest {
         new RulebookCheck(
             (id, text) -> text.equals("軸承監測") ? List.of("軸承") : terms(id, text),
             this::place,
-            (p, n, b, w) -> 1);
+            (p, n, b, w) -> 1,
+            Readings.by(rulebook()));
     var problems = careless.run(rulebook()).report().problems();
     assertThat(problems).hasSize(1);
     var failed = problems.getFirst();
@@ -78,7 +81,9 @@ class RulebookCheckTest {
 
   @Test
   void misplacedExampleIsNamed() {
-    var nowhere = new RulebookCheck(this::terms, (text, ipc) -> List.of(), (p, n, b, w) -> 1);
+    var nowhere =
+        new RulebookCheck(
+            this::terms, (text, ipc) -> List.of(), (p, n, b, w) -> 1, Readings.by(rulebook()));
     var problems = nowhere.run(rulebook()).report().problems();
     assertThat(problems).extracting(Problem::code).containsOnly("rules-example-link");
     assertThat(problems)
@@ -95,13 +100,15 @@ class RulebookCheckTest {
             this::terms,
             (text, ipc) ->
                 Stream.concat(Stream.of(OTHER_CHAIN), place(text, List.of()).stream()).toList(),
-            (p, n, b, w) -> 1);
+            (p, n, b, w) -> 1,
+            Readings.by(rulebook()));
     assertThat(busy.run(rulebook()).report().problems()).isEmpty();
   }
 
   @Test
   void comparisonThatEndsEqualIsNamed() {
-    var undecided = new RulebookCheck(this::terms, this::place, (p, n, b, w) -> 0);
+    var undecided =
+        new RulebookCheck(this::terms, this::place, (p, n, b, w) -> 0, Readings.by(rulebook()));
     var result = undecided.run(rulebook());
     assertThat(result.report().errors()).isEqualTo(10);
     var failed = result.report().problems().getFirst();
@@ -122,6 +129,26 @@ class RulebookCheckTest {
   }
 
   @Test
+  void recordThatStandsElsewhereThanItsExampleSaysIsNamed() {
+    shelf.plant("industries/examples.csv", "A23F 3/16,1,1.1", "A23F 3/16,2,1.1");
+    var failed = honest().run(rulebook()).report().problems();
+    assertThat(failed).hasSize(1);
+    assertThat(failed.getFirst().code()).isEqualTo("rules-example-reading");
+    assertThat(failed.getFirst().place().source()).isEqualTo("industries/examples.csv");
+    assertThat(failed.getFirst().place().field()).isEqualTo("#1 fields");
+    assertThat(failed.getFirst().arguments()).containsExactly("2", "1");
+    PlantedShelf.assertWorded(failed.getFirst());
+  }
+
+  @Test
+  void needThatStatesOtherPartsThanItsExampleSaysIsNamed() {
+    shelf.plant("needs/examples.csv", "indicator,烘温 <= 80 度", "budget,烘温 <= 90 度");
+    assertThat(honest().run(rulebook()).report().problems())
+        .extracting(Problem::arguments)
+        .containsExactly(List.of("budget", "indicator"), List.of("烘温 <= 90 度", "烘温 <= 80 度"));
+  }
+
+  @Test
   void rulesInForceAreThoseThatWereRead() {
     var read = rulebook();
     Rules rules = new RulesInForce(read);
@@ -129,7 +156,7 @@ class RulebookCheckTest {
   }
 
   private RulebookCheck honest() {
-    return new RulebookCheck(this::terms, this::place, (p, n, b, w) -> 1);
+    return new RulebookCheck(this::terms, this::place, (p, n, b, w) -> 1, Readings.by(rulebook()));
   }
 
   private Rulebook rulebook() {

@@ -60,9 +60,35 @@ class ShippedRulesTest {
   }
 
   @Test
+  void shippedExamplesOfIndustriesAndNeedsComeOut() {
+    var rules = new RulebookReader().read(PlantedShelf.SHIPPED);
+    var check = new ReadingCheck(Readings.by(rules));
+    assertThat(check.industries(rules.industries())).isGreaterThanOrEqualTo(4);
+    assertThat(check.needs(rules.needs())).isGreaterThanOrEqualTo(5);
+    assertThat(check.found()).isEmpty();
+  }
+
+  @Test
+  void tablesOfIndustriesAreWhole() {
+    var industries = new RulebookReader().read(PlantedShelf.SHIPPED).industries();
+    assertThat(industries.fields()).hasSize(764);
+    assertThat(industries.names().fields()).hasSize(35);
+    assertThat(industries.areas()).hasSize(303);
+    assertThat(industries.areas().stream().mapToInt(a -> a.taken().size()).sum()).isEqualTo(1_689);
+    assertThat(industries.areas().stream().mapToInt(a -> a.leftOut().size()).sum()).isEqualTo(983);
+    assertThat(industries.names().areas()).hasSize(49);
+    assertThat(industries.fieldTable().ipc()).isEqualTo("2019.01");
+    assertThat(industries.areaTable().version()).isEqualTo("2021");
+  }
+
+  @Test
   void figuresOfEveryTemplateComeOut() {
     var check =
-        new RulebookCheck((id, text) -> List.of(), (text, ipc) -> List.of(), (p, n, b, w) -> 1);
+        new RulebookCheck(
+            (id, text) -> List.of(),
+            (text, ipc) -> List.of(),
+            (p, n, b, w) -> 1,
+            Readings.by(reading.getRulebook()));
     var result = check.run(reading.getRulebook());
     assertThat(result.templates()).isEqualTo(10);
     assertThat(result.report().problems()).noneMatch(p -> p.code().equals("rules-example-figure"));

@@ -23,7 +23,9 @@ class EmptyDatabase {
           "patent_statement",
           "patent",
           "change_log",
-          "import_run");
+          "import_run",
+          "enrichment",
+          "enrichment_progress");
 
   private final StatelessSession session;
 

@@ -1,5 +1,7 @@
 package org.patentbridge.domain.classification;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -76,6 +78,26 @@ public record IpcSymbol(String subclass, String mainGroup, String subGroup)
   /** Canonical key without spaces, for example {@code H01M10/0562}. */
   public String key() {
     return subclass + mainGroup + (subGroup.isEmpty() ? "" : "/" + subGroup);
+  }
+
+  /**
+   * Keys of all parts of the classification that cover this symbol in the sense of {@link
+   * IpcPrefix#covers}, finest first.
+   */
+  public List<String> prefixes() {
+    var key = key();
+    var mainGroupEnd = subclass.length() + mainGroup.length();
+    List<String> prefixes = new ArrayList<>();
+    for (int end = key.length(); end > mainGroupEnd + 1; end--) {
+      prefixes.add(key.substring(0, end));
+    }
+    if (!mainGroup.isEmpty()) {
+      prefixes.add(key.substring(0, mainGroupEnd));
+    }
+    prefixes.add(subclass);
+    prefixes.add(ipcClass());
+    prefixes.add(section());
+    return prefixes;
   }
 
   @Override

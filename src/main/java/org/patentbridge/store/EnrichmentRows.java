@@ -1,0 +1,16 @@
+package org.patentbridge.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+
+/** The table of {@link EnrichmentRow}. */
+@ApplicationScoped
+final class EnrichmentRows implements PanacheRepositoryBase<EnrichmentRow, String> {
+
+  /** Reads columns, never entities: a session would hand out what it saw first. */
+  List<StoredEnrichment> list(Collection<String> ids) {
+    return ids.isEmpty() ? List.of() : find("id in ?1", ids).project(StoredEnrichment.class).list();
+  }
+}

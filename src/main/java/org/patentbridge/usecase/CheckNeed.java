@@ -1,0 +1,41 @@
+package org.patentbridge.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Viewer;
+import org.patentbridge.domain.need.NeedCompleteness;
+import org.patentbridge.domain.need.NeedId;
+import org.patentbridge.domain.need.TechnologyNeed;
+import org.patentbridge.enrichment.completeness.NeedReader;
+
+/** Says what a need states and lacks, and what to ask back. */
+@ApplicationScoped
+public class CheckNeed {
+
+  private final GetNeed getNeed;
+  private final Engine engine;
+
+  CheckNeed(GetNeed getNeed, Engine engine) {
+    this.getNeed = getNeed;
+    this.engine = engine;
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param need id of a kept need, null where a text is given
+   * @param text a need in somebody's own words, null where one is named
+   */
+  public record Request(@Nullable NeedId need, @Nullable String text) {}
+
+  /**
+   * Reads one need; a typed text is kept nowhere, a need that the viewer may not read is not found.
+   */
+  public NeedCompleteness run(Viewer viewer, Request request) {
+    var id = request.need();
+    var text = request.text();
+    var need =
+        id == null ? TechnologyNeed.typed("", text == null ? "" : text) : getNeed.run(viewer, id);
+    return new NeedReader(engine.rulebook().needs()).read(need);
+  }
+}
