@@ -9,6 +9,7 @@ import org.patentbridge.cli.UseCases;
 import org.patentbridge.usecase.CatchUpIndex;
 import org.patentbridge.usecase.CheckRulebook;
 import org.patentbridge.usecase.CreateEvent;
+import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.EnterParticipants;
 import org.patentbridge.usecase.EvaluateRanking;
 import org.patentbridge.usecase.ExplainAbsence;
@@ -18,6 +19,7 @@ import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
+import org.patentbridge.usecase.ListNameProposals;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
@@ -54,9 +56,16 @@ final class DoorAssembly {
 
   @Produces
   @Singleton
+  UseCases.Names names(ListNameProposals proposals, DecideNames decide) {
+    return new UseCases.Names(proposals, decide);
+  }
+
+  @Produces
+  @Singleton
   UseCases useCases(
       UseCases.Index index,
       UseCases.Events events,
+      UseCases.Names names,
       ImportRecords importRecords,
       ShowPatentSources showPatentSources,
       ListImports listImports,
@@ -70,6 +79,7 @@ final class DoorAssembly {
     return new UseCases(
         index,
         events,
+        names,
         importRecords,
         showPatentSources,
         listImports,

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       MatchCommand.class,
       WhyNotCommand.class,
       EventCommand.class,
+      OrganizationsCommand.class,
       EvaluateCommand.class,
       RulesCommand.class,
     },

@@ -30,6 +30,7 @@ public final class RulesCommand extends Group {
               checked.fields(),
               checked.words(),
               checked.merging(),
+              checked.names(),
               checked.report().errors()));
       terminal.out().flush();
       return checked.report().hasErrors() ? ExitCode.BAD_INPUT : ExitCode.DONE;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.patentbridge.usecase.CatchUpIndex;
 import org.patentbridge.usecase.CheckRulebook;
 import org.patentbridge.usecase.CreateEvent;
+import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.EnterParticipants;
 import org.patentbridge.usecase.EvaluateRanking;
 import org.patentbridge.usecase.ExplainAbsence;
@@ -13,6 +14,7 @@ import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
+import org.patentbridge.usecase.ListNameProposals;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
@@ -27,6 +29,7 @@ import org.patentbridge.usecase.ShowPatentSources;
  *
  * @param index verbs of the search index
  * @param events verbs of events
+ * @param names verbs of names
  * @param importRecords takes files in
  * @param showPatentSources tells what the sources of a patent state
  * @param listImports which files were taken in
@@ -42,6 +45,7 @@ import org.patentbridge.usecase.ShowPatentSources;
 public record UseCases(
     Index index,
     Events events,
+    Names names,
     ImportRecords importRecords,
     ShowPatentSources showPatentSources,
     ListImports listImports,
@@ -67,6 +71,9 @@ public record UseCases(
       RunMatching runMatching,
       PlanMeetings planMeetings,
       ExportEvent export) {}
+
+  /** Verbs of names. */
+  public record Names(ListNameProposals proposals, DecideNames decide) {}
 
   /** The HTTP side of the process. */
   public interface Server {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,13 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.classification.IpcPrefix;
-import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.patent.LegalState;
 import org.patentbridge.domain.patent.Patent;
 import org.patentbridge.domain.patent.PatentId;
 import org.patentbridge.usecase.GetPatent;
 import org.patentbridge.usecase.ListPatents;
+import org.patentbridge.usecase.ReadHolders;
 import org.patentbridge.usecase.SearchPatents;
 import org.patentbridge.view.OfferingView;
 import org.patentbridge.view.PatentView;
@@ -44,16 +46,32 @@ public class PatentResource {
   private static final int LONGEST_QUERY = 8_000;
 
   private final Viewers viewers;
-  private final GetPatent getPatent;
-  private final ListPatents listPatents;
+  private final PatentReading reading;
   private final SearchPatents searchPatents;
 
-  PatentResource(
-      Viewers viewers, GetPatent getPatent, ListPatents listPatents, SearchPatents searchPatents) {
+  PatentResource(Viewers viewers, PatentReading reading, SearchPatents searchPatents) {
     this.viewers = viewers;
-    this.getPatent = getPatent;
-    this.listPatents = listPatents;
+    this.reading = reading;
     this.searchPatents = searchPatents;
+  }
+
+  /** The ways of reading patents; a singleton, since a proxy has no fields. */
+  @jakarta.inject.Singleton
+  static class PatentReading {
+    private final GetPatent get;
+    private final ListPatents list;
+    private final ReadHolders holders;
+
+    @jakarta.inject.Inject
+    PatentReading(GetPatent get, ListPatents list, ReadHolders holders) {
+      this.get = get;
+      this.list = list;
+      this.holders = holders;
+    }
+
+    private PatentView view(Viewer viewer, Patent patent) {
+      return PatentView.of(patent, holders.run(viewer, patent.holders()));
+    }
   }
 
   /** The inventory, a page at a time. */
@@ -69,8 +87,8 @@ public class PatentResource {
       @Context UriInfo uri) {
     var after = Page.idOf(cursor);
     List<Patent> found =
-        listPatents.run(viewers.current(), after == null ? null : new PatentId(after), limit + 1);
-    return Page.of(found, limit, p -> p.id().value(), PatentView::of, uri);
+        reading.list.run(viewers.current(), after == null ? null : new PatentId(after), limit + 1);
+    return Page.of(found, limit, p -> p.id().value(), p -> reading.view(viewers.current(), p), uri);
   }
 
   /** Patents and offers for a free text or a number. */
@@ -95,9 +113,7 @@ public class PatentResource {
         new SearchPatents.Request(
             text,
             ipc.stream().map(IpcPrefix::parse).map(IpcPrefix::key).collect(Collectors.toSet()),
-            holders.stream()
-                .map(h -> new OrganizationName(h).normalized())
-                .collect(Collectors.toSet()),
+            Set.copyOf(holders),
             states.stream()
                 .map(Enum::name)
                 .collect(Collectors.toCollection(java.util.HashSet::new)),
@@ -115,6 +131,7 @@ public class PatentResource {
       operationId = "getPatent",
       summary = "Show one patent by any written form of its number")
   public PatentView get(@Parameter(example = "CN 191000001 B") @PathParam("id") String id) {
-    return PatentView.of(getPatent.run(viewers.current(), PatentId.meant(id)));
+    var viewer = viewers.current();
+    return reading.view(viewer, reading.get.run(viewer, PatentId.meant(id)));
   }
 }

@@ -22,6 +22,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param columns names that columns of incoming tables may have
  * @param values words that values of incoming tables may have
  * @param merging whose word holds where sources of one patent differ
+ * @param names how names of parties are read
  */
 public record Rulebook(
     RulebookFingerprint fingerprint,
@@ -34,7 +35,8 @@ public record Rulebook(
     List<EventTemplate> templates,
     List<ColumnRule> columns,
     List<ValueRule> values,
-    MergeRules merging) {
+    MergeRules merging,
+    NameRules names) {
 
   public Rulebook {
     fields = List.copyOf(fields);

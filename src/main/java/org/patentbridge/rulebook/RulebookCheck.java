@@ -12,18 +12,21 @@ import org.patentbridge.domain.problem.ProblemReport;
 
 /**
  * Runs every example on the shelf. This room reads no text, places nothing and gives no points;
- * whoever can lends it the three trials.
+ * whoever can lends it the four trials.
  */
 public final class RulebookCheck {
 
   private final AnalyzerTrial analyzer;
   private final PlacementTrial placement;
   private final ProfileTrial profile;
+  private final NameTrial name;
 
-  public RulebookCheck(AnalyzerTrial analyzer, PlacementTrial placement, ProfileTrial profile) {
+  public RulebookCheck(
+      AnalyzerTrial analyzer, PlacementTrial placement, ProfileTrial profile, NameTrial name) {
     this.analyzer = analyzer;
     this.placement = placement;
     this.profile = profile;
+    this.name = name;
   }
 
   /** Reads a text as a reading chain does. */
@@ -50,6 +53,19 @@ public final class RulebookCheck {
     int compare(String profileId, String need, String better, String worse);
   }
 
+  /** Reads a name as names of parties are read. */
+  public interface NameTrial {
+
+    /** The key of the party that a name stands for. */
+    String party(String name);
+
+    /** What is left of a name without its legal form. */
+    String core(String name);
+
+    /** The words of an English name, each in its one form, in the order of the alphabet. */
+    String words(String name);
+  }
+
   /**
    * What the check found.
    *
@@ -59,6 +75,7 @@ public final class RulebookCheck {
    * @param templates figures of event templates that were run
    * @param fields examples of fields
    * @param words names of synonym groups, term pairs and column names that were tried
+   * @param names names of parties, legal forms and short forms that were tried
    * @param report one error per example that did not come out as stated
    */
   public record Result(
@@ -68,11 +85,12 @@ public final class RulebookCheck {
       int templates,
       int fields,
       int words,
+      int names,
       ProblemReport report) {
 
     /** All examples that were run. */
     public int examples() {
-      return analyzers + chains + profiles + templates + fields + words;
+      return analyzers + chains + profiles + templates + fields + words + names;
     }
   }
 
@@ -87,8 +105,11 @@ public final class RulebookCheck {
     var fields = check.fields();
     var words = check.synonyms() + check.terms() + check.columns();
     found.addAll(check.found());
+    var named = new NameCheck(rulebook.names(), name);
+    var names = named.known() + named.legalForms() + named.abbreviations();
+    found.addAll(named.found());
     return new Result(
-        analyzers, chains, profiles, templates, fields, words, new ProblemReport(found));
+        analyzers, chains, profiles, templates, fields, words, names, new ProblemReport(found));
   }
 
   private int runOn(AnalyzerRule rule, List<Problem> found) {

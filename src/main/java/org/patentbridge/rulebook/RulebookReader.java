@@ -41,6 +41,7 @@ public final class RulebookReader {
     var columns = new ColumnsReader(problems);
     find(shelf, COLUMNS, problems).ifPresent(columns::read);
     var words = new WordReader(problems);
+    var names = new NamesReader(problems);
     return new Rulebook(
         shelf.fingerprint(),
         find(shelf, FIELDS, problems)
@@ -62,7 +63,11 @@ public final class RulebookReader {
         columns.values(),
         find(shelf, MERGING, problems)
             .map(new MergingReader(problems)::read)
-            .orElse(MergeRules.NONE));
+            .orElse(MergeRules.NONE),
+        new NameRules(
+            names.legalForms(find(shelf, NamesReader.LEGAL_FORMS, problems)),
+            names.known(find(shelf, NamesReader.UNIVERSITIES, problems)),
+            names.abbreviations(find(shelf, NamesReader.ABBREVIATIONS, problems))));
   }
 
   private static Optional<ShelfFile> find(ShelfFolder shelf, String name, Problems problems) {

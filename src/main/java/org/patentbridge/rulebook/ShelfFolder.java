@@ -39,11 +39,15 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           "chains/….csv",
           "chains/….examples.csv",
           "terms/….csv",
-          "synonyms/….csv");
+          "synonyms/….csv",
+          NamesReader.LEGAL_FORMS,
+          NamesReader.UNIVERSITIES,
+          NamesReader.ABBREVIATIONS);
   private static final Pattern EXPECTED =
       Pattern.compile(
           "README\\.md|(fields|analyzers|columns|merging)\\.yaml|(scoring|events)/[^/.]+\\.yaml"
-              + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv");
+              + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv"
+              + "|names/(legal-forms|universities|abbreviations)\\.csv");
 
   ShelfFolder {
     names = Set.copyOf(names);

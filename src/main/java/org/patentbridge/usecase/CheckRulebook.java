@@ -11,6 +11,7 @@ import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.domain.offer.Offering;
 import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.organization.OrganizationId;
+import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.patent.FilingDates;
 import org.patentbridge.domain.patent.LegalStatus;
@@ -25,6 +26,7 @@ import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.ChangeNumber;
 import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.enrichment.ChainPlacer;
+import org.patentbridge.enrichment.names.NameTables;
 import org.patentbridge.index.DocumentComposer;
 import org.patentbridge.merging.ClaimTrial;
 import org.patentbridge.retrieval.RetrievalQuery;
@@ -61,7 +63,8 @@ public class CheckRulebook {
         new RulebookCheck(
             analyzers,
             (text, ipc) -> placer.place(text, ipc).stream().map(Placement::link).toList(),
-            (profile, need, better, worse) -> compare(rulebook, profile, need, better, worse));
+            (profile, need, better, worse) -> compare(rulebook, profile, need, better, worse),
+            new NameTables(rulebook.names()));
     var result = check.run(rulebook);
     var merging = new MergeCheck(ClaimTrial::keep).run(rulebook.merging());
     var problems = new ArrayList<>(result.report().problems());
@@ -75,6 +78,7 @@ public class CheckRulebook {
         result.fields(),
         result.words(),
         merging.examples(),
+        result.names(),
         new ProblemReport(problems));
   }
 
@@ -85,7 +89,7 @@ public class CheckRulebook {
     var first = new Offering.OfPatent(patent("better", better));
     var second = new Offering.OfPatent(patent("worse", worse));
     try (var index = scratch.open()) {
-      var composer = new DocumentComposer();
+      var composer = new DocumentComposer(OrganizationName::normalized);
       index.update(
           List.of(composer.compose(first.patent()), composer.compose(second.patent())),
           List.of(),

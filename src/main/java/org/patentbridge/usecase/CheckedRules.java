@@ -14,6 +14,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param fields examples of fields
  * @param words synonyms, term pairs and column names that were tried
  * @param merging examples of merge rules
+ * @param names names of parties, legal forms and short forms that were tried
  * @param report one error per example that did not come out as stated
  */
 public record CheckedRules(
@@ -25,10 +26,11 @@ public record CheckedRules(
     int fields,
     int words,
     int merging,
+    int names,
     ProblemReport report) {
 
   /** All examples that were run. */
   public int examples() {
-    return analyzers + chains + profiles + templates + fields + words + merging;
+    return analyzers + chains + profiles + templates + fields + words + merging + names;
   }
 }

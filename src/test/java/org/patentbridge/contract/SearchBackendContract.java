@@ -30,6 +30,7 @@ import org.patentbridge.retrieval.TermMatch;
 import org.patentbridge.rulebook.AnalyzerRule;
 import org.patentbridge.rulebook.FieldRule;
 import org.patentbridge.rulebook.MergeRules;
+import org.patentbridge.rulebook.NameRules;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.SynonymGroup;
 
@@ -387,7 +388,8 @@ public abstract class SearchBackendContract {
         List.of(),
         List.of(),
         List.of(),
-        MergeRules.NONE);
+        MergeRules.NONE,
+        NameRules.NONE);
   }
 
   private static AnalyzerRule chain(String id, String tokenizer) {

@@ -46,6 +46,28 @@ final class PlantedShelf {
       茶多酚,tea polyphenol
       """;
 
+  private static final String FORMS =
+      """
+      # legal forms
+      form,at,example,core
+      有限公司,end,白桦有限公司,白桦
+      KK,both,KK Kohaku,kohaku
+      """;
+  private static final String UNIVERSITIES =
+      """
+      # universities
+      zh,en,other
+      东湖理工大学,East Lake University,东湖工学院
+      南山大学,South Hill University,
+      """;
+  private static final String ABBREVIATIONS =
+      """
+      # short forms
+      word,short
+      university,univ
+      institute,inst
+      """;
+
   private final Path folder;
 
   private PlantedShelf(Path folder) {
@@ -62,6 +84,9 @@ final class PlantedShelf {
     shelf.write("chains/tea.examples.csv", EXAMPLES);
     shelf.write("synonyms/tea.csv", SYNONYMS);
     shelf.write("terms/tea.csv", TERMS);
+    shelf.write("names/legal-forms.csv", FORMS);
+    shelf.write("names/universities.csv", UNIVERSITIES);
+    shelf.write("names/abbreviations.csv", ABBREVIATIONS);
     return shelf;
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.classification.IpcSymbol;
 import org.patentbridge.domain.problem.Problem;
+import org.patentbridge.enrichment.names.NameTables;
 
 class RulebookCheckTest {
 
@@ -33,7 +34,8 @@ class RulebookCheckTest {
     assertThat(result.templates()).isEqualTo(10);
     assertThat(result.fields()).isEqualTo(5);
     assertThat(result.words()).isPositive();
-    assertThat(result.examples()).isEqualTo(35 + result.words());
+    assertThat(result.names()).isEqualTo(5 + 2 + 2);
+    assertThat(result.examples()).isEqualTo(35 + result.words() + result.names());
   }
 
   @Test
@@ -42,7 +44,8 @@ class RulebookCheckTest {
         new RulebookCheck(
             (id, text) -> isExample(text) ? terms(id, text) : List.of(text),
             this::place,
-            (p, n, b, w) -> 1);
+            (p, n, b, w) -> 1,
+            names());
     var problems = deaf.run(rulebook()).report().problems();
     assertThat(problems).extracting(Problem::code).containsOnly("rules-example-words");
     assertThat(problems)
@@ -64,7 +67,8 @@ class RulebookCheckTest {
         new RulebookCheck(
             (id, text) -> text.equals("軸承監測") ? List.of("軸承") : terms(id, text),
             this::place,
-            (p, n, b, w) -> 1);
+            (p, n, b, w) -> 1,
+            names());
     var problems = careless.run(rulebook()).report().problems();
     assertThat(problems).hasSize(1);
     var failed = problems.getFirst();
@@ -78,7 +82,8 @@ class RulebookCheckTest {
 
   @Test
   void misplacedExampleIsNamed() {
-    var nowhere = new RulebookCheck(this::terms, (text, ipc) -> List.of(), (p, n, b, w) -> 1);
+    var nowhere =
+        new RulebookCheck(this::terms, (text, ipc) -> List.of(), (p, n, b, w) -> 1, names());
     var problems = nowhere.run(rulebook()).report().problems();
     assertThat(problems).extracting(Problem::code).containsOnly("rules-example-link");
     assertThat(problems)
@@ -95,13 +100,14 @@ class RulebookCheckTest {
             this::terms,
             (text, ipc) ->
                 Stream.concat(Stream.of(OTHER_CHAIN), place(text, List.of()).stream()).toList(),
-            (p, n, b, w) -> 1);
+            (p, n, b, w) -> 1,
+            names());
     assertThat(busy.run(rulebook()).report().problems()).isEmpty();
   }
 
   @Test
   void comparisonThatEndsEqualIsNamed() {
-    var undecided = new RulebookCheck(this::terms, this::place, (p, n, b, w) -> 0);
+    var undecided = new RulebookCheck(this::terms, this::place, (p, n, b, w) -> 0, names());
     var result = undecided.run(rulebook());
     assertThat(result.report().errors()).isEqualTo(10);
     var failed = result.report().problems().getFirst();
@@ -122,6 +128,27 @@ class RulebookCheckTest {
   }
 
   @Test
+  void nameThatIsReadAsAnotherPartyIsNamed() {
+    shelf.plant("names/universities.csv", "Hill University,", "Hill University,東湖工學院");
+    assertNamed("names/universities.csv", "東湖工學院");
+  }
+
+  @Test
+  void formThatTakesOffTooLittleIsNamed() {
+    shelf.plant("names/legal-forms.csv", ",白桦\n", ",白\n");
+    assertNamed("names/legal-forms.csv", "白桦有限公司");
+  }
+
+  private void assertNamed(String file, String example) {
+    var problems = honest().run(rulebook()).report().problems();
+    assertThat(problems).hasSize(1);
+    assertThat(problems.getFirst().code()).isEqualTo("rules-example-names");
+    assertThat(problems.getFirst().place().source()).isEqualTo(file);
+    assertThat(problems.getFirst().value()).isEqualTo(example);
+    PlantedShelf.assertWorded(problems.getFirst());
+  }
+
+  @Test
   void rulesInForceAreThoseThatWereRead() {
     var read = rulebook();
     Rules rules = new RulesInForce(read);
@@ -129,7 +156,11 @@ class RulebookCheckTest {
   }
 
   private RulebookCheck honest() {
-    return new RulebookCheck(this::terms, this::place, (p, n, b, w) -> 1);
+    return new RulebookCheck(this::terms, this::place, (p, n, b, w) -> 1, names());
+  }
+
+  private NameTables names() {
+    return new NameTables(rulebook().names());
   }
 
   private Rulebook rulebook() {

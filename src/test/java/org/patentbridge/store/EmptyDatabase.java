@@ -18,6 +18,7 @@ class EmptyDatabase {
           "event",
           "mandate",
           "organization",
+          "name_decision",
           "need",
           "offer",
           "patent_statement",
