@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +105,19 @@ public class NameResource {
   @Operation(
       operationId = "decideNames",
       summary = "Decide whether two names mean one party; it counts from then on")
-  public NameDecisionView decide(@Valid @NotNull Word word) {
+  public NameDecisionView decide(
+      @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "one university",
+                              value =
+                                  """
+                                  {"one": "大连理工大学", "other": "UNIV DALIAN TECH", "verdict": "SAME"}""")))
+          @Valid
+          @NotNull
+          Word word) {
     var request = new DecideNames.Request(word.one(), word.other(), word.verdict());
     return NameDecisionView.of(decideNames.run(viewers.current(), request));
   }

@@ -47,9 +47,10 @@ final class PartyDirectory implements ScoringContext.Directory {
   private final Map<String, Set<OrganizationId>> byKey = new HashMap<>();
   private final DecidedParties decided;
 
-  PartyDirectory(Records records, NameForms names, Collection<NameDecision> decisions) {
+  PartyDirectory(
+      Collection<Organization> organizations, NameForms names, Collection<NameDecision> decisions) {
     this.names = names;
-    records.eachOrganization(this::enter);
+    organizations.forEach(this::enter);
     this.decided = new DecidedParties(decisions, this::certain, this.records::containsKey);
     this.records.keySet().forEach(this::join);
   }

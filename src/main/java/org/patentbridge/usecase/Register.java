@@ -1,9 +1,12 @@
 package org.patentbridge.usecase;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.organization.NameDecisions;
+import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.organization.Organizations;
 import org.patentbridge.enrichment.names.NameForms;
 
@@ -46,7 +49,9 @@ class Register {
     var state = state();
     var edition = newest.get();
     if (edition == null || !edition.state().equals(state)) {
-      edition = new Edition(state, new PartyDirectory(records, names, decisions.list()));
+      List<Organization> known = new ArrayList<>();
+      records.eachOrganization(known::add);
+      edition = new Edition(state, new PartyDirectory(known, names, decisions.list()));
       newest.set(edition);
     }
     return edition.directory();

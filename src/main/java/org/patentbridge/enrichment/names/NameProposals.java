@@ -101,7 +101,8 @@ public final class NameProposals {
   private void propose(NameMention better, NameMention mention, NameStep step) {
     if (mention.count() > 0
         && !better.party().equals(mention.party())
-        && !decided.areApart(better.party(), mention.party())) {
+        && !decided.areApart(better.party(), mention.party())
+        && !areTwoRows(better.name(), mention.name())) {
       found.putIfAbsent(
           Pair.of(better.party(), mention.party()),
           new NameProposal(
@@ -113,6 +114,13 @@ public final class NameProposals {
               mention.count(),
               because(step, better.name(), mention.name())));
     }
+  }
+
+  /** The table knows both, as two. */
+  private boolean areTwoRows(OrganizationName one, OrganizationName other) {
+    var row = tables.read(one).known();
+    var otherRow = tables.read(other).known();
+    return !row.isEmpty() && !otherRow.isEmpty() && !row.equals(otherRow);
   }
 
   private static Reason because(NameStep step, OrganizationName better, OrganizationName name) {

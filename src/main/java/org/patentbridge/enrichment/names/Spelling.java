@@ -16,7 +16,7 @@ import org.patentbridge.domain.organization.OrganizationName;
  */
 final class Spelling {
 
-  private static final String KEPT_SIGNS = "+#@%*!?$";
+  private static final String KEPT_SIGNS = "&+#@%*!?$";
   private static final char BETWEEN_DIGITS = '-';
   private static final int FIRST_MARK = 0x300;
   private static final int LAST_MARK = 0x36f;
@@ -40,7 +40,7 @@ final class Spelling {
   /** The comparable form, never empty for a name that is not blank. */
   static String fold(OrganizationName name) {
     var comparable = name.normalized();
-    var folded = withoutSigns(Traditional.simplified(plainLatin(comparable)));
+    var folded = Traditional.simplified(plainLatin(withoutSigns(comparable)));
     return folded.isEmpty() ? comparable : folded;
   }
 
@@ -79,7 +79,7 @@ final class Spelling {
       } else {
         var other = PLAIN.get(c);
         plain.append(other == null ? String.valueOf(c) : other);
-        afterLatin = c < FIRST_MARK && Character.isLetter(c);
+        afterLatin = other != null || (c < FIRST_MARK && Character.isLetter(c));
       }
     }
     return Normalizer.normalize(plain, Normalizer.Form.NFC);
