@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.patentbridge.backend.lucene.BareLucene;
 import org.patentbridge.backend.lucene.LuceneSearchIndex;
 import org.patentbridge.domain.provenance.ChangeNumber;
+import org.patentbridge.enrichment.names.NameTables;
 import org.patentbridge.index.DocumentComposer;
 import org.patentbridge.intake.Intake;
 import org.patentbridge.intake.Noun;
@@ -63,7 +64,8 @@ public final class ImportStage {
   }
 
   private static long index(Rulebook rules, Path table, Path folder) {
-    var composer = new DocumentComposer();
+    var names = new NameTables(rules.names());
+    var composer = new DocumentComposer(name -> names.read(name).key());
     try (var index = LuceneSearchIndex.open(folder, rules);
         var rebuild = index.rebuild()) {
       var report =

@@ -11,6 +11,7 @@ import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
 import org.patentbridge.usecase.CreateEvent;
+import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.EnrichRecords;
 import org.patentbridge.usecase.EnterParticipants;
 import org.patentbridge.usecase.EvaluateRanking;
@@ -22,6 +23,7 @@ import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
+import org.patentbridge.usecase.ListNameProposals;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
@@ -68,10 +70,17 @@ final class DoorAssembly {
 
   @Produces
   @Singleton
+  UseCases.Names names(ListNameProposals proposals, DecideNames decide) {
+    return new UseCases.Names(proposals, decide);
+  }
+
+  @Produces
+  @Singleton
   UseCases useCases(
       UseCases.Index index,
       UseCases.Events events,
       UseCases.Records records,
+      UseCases.Names names,
       ImportRecords importRecords,
       ShowPatentSources showPatentSources,
       ListImports listImports,
@@ -86,6 +95,7 @@ final class DoorAssembly {
         index,
         events,
         records,
+        names,
         importRecords,
         showPatentSources,
         listImports,

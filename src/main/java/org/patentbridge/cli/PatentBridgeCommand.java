@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
       MatchCommand.class,
       WhyNotCommand.class,
       EventCommand.class,
+      OrganizationsCommand.class,
       EvaluateCommand.class,
       NeedsCommand.class,
       RulesCommand.class,

@@ -31,6 +31,7 @@ public final class RulesCommand extends Group {
               checked.words(),
               checked.merging(),
               checked.readings(),
+              checked.names(),
               checked.report().errors()));
       terminal.out().flush();
       return checked.report().hasErrors() ? ExitCode.BAD_INPUT : ExitCode.DONE;

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.classification.IpcPrefix;
 import org.patentbridge.domain.offer.Offering;
-import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.patent.LegalState;
 import org.patentbridge.usecase.SearchPatents;
 import org.patentbridge.view.IndustriesView;
@@ -83,11 +82,14 @@ public final class SearchCommand extends Door {
   private SearchPatents.Request request() {
     Set<String> classes = new HashSet<>();
     ipc.forEach(i -> classes.add(IpcPrefix.parse(i).key()));
-    Set<String> names = new HashSet<>();
-    holders.forEach(h -> names.add(new OrganizationName(h).normalized()));
     Set<String> wanted = new HashSet<>();
     states.forEach(s -> wanted.add(s.name()));
     return new SearchPatents.Request(
-        text == null ? "" : text, classes, names, wanted, openLicence, Math.clamp(limit, 1, 200));
+        text == null ? "" : text,
+        classes,
+        Set.copyOf(holders),
+        wanted,
+        openLicence,
+        Math.clamp(limit, 1, 200));
   }
 }

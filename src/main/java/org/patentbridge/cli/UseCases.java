@@ -6,6 +6,7 @@ import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
 import org.patentbridge.usecase.CreateEvent;
+import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.EnrichRecords;
 import org.patentbridge.usecase.EnterParticipants;
 import org.patentbridge.usecase.EvaluateRanking;
@@ -17,6 +18,7 @@ import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
+import org.patentbridge.usecase.ListNameProposals;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
@@ -32,6 +34,7 @@ import org.patentbridge.usecase.ShowPatentSources;
  * @param index verbs of the search index
  * @param events verbs of events
  * @param records verbs of kept records
+ * @param names verbs of names
  * @param importRecords takes files in
  * @param showPatentSources tells what the sources of a patent state
  * @param listImports which files were taken in
@@ -48,6 +51,7 @@ public record UseCases(
     Index index,
     Events events,
     Records records,
+    Names names,
     ImportRecords importRecords,
     ShowPatentSources showPatentSources,
     ListImports listImports,
@@ -80,6 +84,9 @@ public record UseCases(
       RunMatching runMatching,
       PlanMeetings planMeetings,
       ExportEvent export) {}
+
+  /** Verbs of names. */
+  public record Names(ListNameProposals proposals, DecideNames decide) {}
 
   /** The HTTP side of the process. */
   public interface Server {

@@ -1,6 +1,8 @@
 package org.patentbridge.index;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.offer.TechnologyOffer;
@@ -14,6 +16,16 @@ public final class DocumentComposer {
   private static final String PATENT = "patent";
   private static final String OFFER = "offer";
   private static final String NEED = "need";
+
+  private final Function<OrganizationName, String> holderKey;
+
+  /**
+   * @param holderKey the same for all names that certainly mean one holder; found beside the name
+   *     itself
+   */
+  public DocumentComposer(Function<OrganizationName, String> holderKey) {
+    this.holderKey = holderKey;
+  }
 
   public IndexDocument compose(Patent patent) {
     return new IndexDocument(
@@ -52,7 +64,11 @@ public final class DocumentComposer {
         false);
   }
 
-  private static List<String> names(List<Holder> holders) {
-    return holders.stream().map(Holder::name).map(OrganizationName::raw).toList();
+  private List<String> names(List<Holder> holders) {
+    return holders.stream()
+        .map(Holder::name)
+        .flatMap(name -> Stream.of(name.raw(), holderKey.apply(name)))
+        .distinct()
+        .toList();
   }
 }

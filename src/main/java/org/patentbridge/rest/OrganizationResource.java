@@ -18,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.usecase.GetOrganization;
 import org.patentbridge.usecase.ListOrganizations;
+import org.patentbridge.usecase.ListSpellings;
 import org.patentbridge.view.OrganizationView;
 
 /** Universities, institutes, companies and investors. */
@@ -34,12 +36,17 @@ public class OrganizationResource {
   private final Viewers viewers;
   private final GetOrganization getOrganization;
   private final ListOrganizations listOrganizations;
+  private final ListSpellings listSpellings;
 
   OrganizationResource(
-      Viewers viewers, GetOrganization getOrganization, ListOrganizations listOrganizations) {
+      Viewers viewers,
+      GetOrganization getOrganization,
+      ListOrganizations listOrganizations,
+      ListSpellings listSpellings) {
     this.viewers = viewers;
     this.getOrganization = getOrganization;
     this.listOrganizations = listOrganizations;
+    this.listSpellings = listSpellings;
   }
 
   /** The register, a page at a time. */
@@ -57,7 +64,7 @@ public class OrganizationResource {
     var found =
         listOrganizations.run(
             viewers.current(), after == null ? null : new OrganizationId(after), limit + 1);
-    return Page.of(found, limit, o -> o.id().value(), OrganizationView::of, uri);
+    return Page.of(found, limit, o -> o.id().value(), this::view, uri);
   }
 
   /** One organization. */
@@ -65,6 +72,11 @@ public class OrganizationResource {
   @Path("/{id}")
   @Operation(operationId = "getOrganization", summary = "Show one organization")
   public OrganizationView get(@PathParam("id") String id) {
-    return OrganizationView.of(getOrganization.run(viewers.current(), new OrganizationId(id)));
+    return view(getOrganization.run(viewers.current(), new OrganizationId(id)));
+  }
+
+  private OrganizationView view(Organization organization) {
+    return OrganizationView.of(
+        organization, listSpellings.run(viewers.current(), organization.id()));
   }
 }

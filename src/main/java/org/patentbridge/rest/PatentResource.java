@@ -20,12 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.patent.Patent;
 import org.patentbridge.domain.patent.PatentId;
 import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.GetPatent;
 import org.patentbridge.usecase.ListPatents;
+import org.patentbridge.usecase.ReadHolders;
 import org.patentbridge.view.IndustriesView;
 import org.patentbridge.view.PatentView;
 
@@ -38,16 +40,32 @@ public class PatentResource {
   private static final int MOST = 200;
 
   private final Viewers viewers;
-  private final GetPatent getPatent;
-  private final ListPatents listPatents;
+  private final PatentReading reading;
   private final GetIndustries getIndustries;
 
-  PatentResource(
-      Viewers viewers, GetPatent getPatent, ListPatents listPatents, GetIndustries getIndustries) {
+  PatentResource(Viewers viewers, PatentReading reading, GetIndustries getIndustries) {
     this.viewers = viewers;
-    this.getPatent = getPatent;
-    this.listPatents = listPatents;
+    this.reading = reading;
     this.getIndustries = getIndustries;
+  }
+
+  /** The ways of reading patents; a singleton, since a proxy has no fields. */
+  @jakarta.inject.Singleton
+  static class PatentReading {
+    private final GetPatent get;
+    private final ListPatents list;
+    private final ReadHolders holders;
+
+    @jakarta.inject.Inject
+    PatentReading(GetPatent get, ListPatents list, ReadHolders holders) {
+      this.get = get;
+      this.list = list;
+      this.holders = holders;
+    }
+
+    private PatentView view(Viewer viewer, Patent patent) {
+      return PatentView.of(patent, holders.run(viewer, patent.holders()));
+    }
   }
 
   /** The inventory, a page at a time. */
@@ -63,8 +81,8 @@ public class PatentResource {
       @Context UriInfo uri) {
     var after = Page.idOf(cursor);
     List<Patent> found =
-        listPatents.run(viewers.current(), after == null ? null : new PatentId(after), limit + 1);
-    return Page.of(found, limit, p -> p.id().value(), PatentView::of, uri);
+        reading.list.run(viewers.current(), after == null ? null : new PatentId(after), limit + 1);
+    return Page.of(found, limit, p -> p.id().value(), p -> reading.view(viewers.current(), p), uri);
   }
 
   /** One patent. */
@@ -74,10 +92,13 @@ public class PatentResource {
       operationId = "getPatent",
       summary = "Show one patent by any written form of its number")
   public PatentView get(@Parameter(example = "CN 191000001 B") @PathParam("id") String id) {
-    var patent = getPatent.run(viewers.current(), PatentId.meant(id));
+    var viewer = viewers.current();
+    var patent = reading.get.run(viewer, PatentId.meant(id));
     var offering = OfferingId.of(patent.id());
-    var industries = getIndustries.run(viewers.current(), List.of(offering));
+    var industries = getIndustries.run(viewer, List.of(offering));
     var kept = industries.kept().get(offering);
-    return PatentView.of(patent, kept == null ? null : IndustriesView.of(kept, industries.names()));
+    return reading
+        .view(viewer, patent)
+        .in(kept == null ? null : IndustriesView.of(kept, industries.names()));
   }
 }

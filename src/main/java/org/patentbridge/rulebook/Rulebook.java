@@ -27,6 +27,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param layouts tables of offices and vendors, recognised by their headings
  * @param industries how records are placed in technology fields and strategic emerging industries
  * @param needs how needs are read for what they state and lack
+ * @param names how names of parties are read
  */
 public record Rulebook(
     RulebookFingerprint fingerprint,
@@ -43,7 +44,8 @@ public record Rulebook(
     MergeRules merging,
     List<TableLayout> layouts,
     IndustryRules industries,
-    NeedRules needs) {
+    NeedRules needs,
+    NameRules names) {
 
   public Rulebook {
     fields = List.copyOf(fields);

@@ -41,10 +41,12 @@ public final class RulebookCheck {
    *
    * @param industries places a record in fields and industries
    * @param needs reads what a typed need states
+   * @param names reads names of parties
    */
   public record ReadingTrials(
       BiFunction<String, List<IpcSymbol>, IndustryReading> industries,
-      Function<String, NeedCompleteness> needs) {}
+      Function<String, NeedCompleteness> needs,
+      NameTrial names) {}
 
   /** Reads a text as a reading chain does. */
   @FunctionalInterface
@@ -70,6 +72,19 @@ public final class RulebookCheck {
     int compare(String profileId, String need, String better, String worse);
   }
 
+  /** Reads a name as names of parties are read. */
+  public interface NameTrial {
+
+    /** The key of the party that a name stands for. */
+    String party(String name);
+
+    /** What is left of a name without its legal form. */
+    String core(String name);
+
+    /** The words of an English name, each in its one form, in the order of the alphabet. */
+    String words(String name);
+  }
+
   /**
    * What the check found.
    *
@@ -90,11 +105,12 @@ public final class RulebookCheck {
       int fields,
       int words,
       int readings,
+      int names,
       ProblemReport report) {
 
     /** All examples that were run. */
     public int examples() {
-      return analyzers + chains + profiles + templates + fields + words + readings;
+      return analyzers + chains + profiles + templates + fields + words + readings + names;
     }
   }
 
@@ -112,8 +128,19 @@ public final class RulebookCheck {
     var reading = new ReadingCheck(readings);
     var read = reading.industries(rulebook.industries()) + reading.needs(rulebook.needs());
     found.addAll(reading.found());
+    var named = new NameCheck(rulebook.names(), readings.names());
+    var names = named.known() + named.legalForms() + named.abbreviations();
+    found.addAll(named.found());
     return new Result(
-        analyzers, chains, profiles, templates, fields, words, read, new ProblemReport(found));
+        analyzers,
+        chains,
+        profiles,
+        templates,
+        fields,
+        words,
+        read,
+        names,
+        new ProblemReport(found));
   }
 
   private int runOn(AnalyzerRule rule, List<Problem> found) {

@@ -41,6 +41,7 @@ public final class RulebookReader {
     var columns = new ColumnsReader(problems);
     find(shelf, COLUMNS, problems).ifPresent(columns::read);
     var words = new WordReader(problems);
+    var names = new NamesReader(problems);
     return new Rulebook(
         shelf.fingerprint(),
         find(shelf, FIELDS, problems)
@@ -69,7 +70,11 @@ public final class RulebookReader {
             .flatMap(Optional::stream)
             .toList(),
         new IndustriesReader(shelf, problems).read(),
-        new NeedsReader(shelf, problems).read());
+        new NeedsReader(shelf, problems).read(),
+        new NameRules(
+            names.legalForms(find(shelf, NamesReader.LEGAL_FORMS, problems)),
+            names.known(find(shelf, NamesReader.UNIVERSITIES, problems)),
+            names.abbreviations(find(shelf, NamesReader.ABBREVIATIONS, problems))));
   }
 
   /** Tables that decide on which links records are placed; examples decide nothing. */

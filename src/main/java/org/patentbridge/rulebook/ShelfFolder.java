@@ -52,13 +52,17 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           NeedsReader.PARTS,
           NeedsReader.CUES,
           NeedsReader.FIGURES,
-          NeedsReader.EXAMPLES);
+          NeedsReader.EXAMPLES,
+          NamesReader.LEGAL_FORMS,
+          NamesReader.UNIVERSITIES,
+          NamesReader.ABBREVIATIONS);
   private static final Pattern EXPECTED =
       Pattern.compile(
           "README\\.md|(fields|analyzers|columns|merging)\\.yaml|(scoring|events|layouts)/[^/.]+\\.yaml"
               + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv"
               + "|industries/(wipo35(\\.fields)?|strategic-emerging(\\.areas)?|ipc-successors"
-              + "|examples)\\.csv|needs/(parts|cues|figures|examples)\\.csv");
+              + "|examples)\\.csv|needs/(parts|cues|figures|examples)\\.csv"
+              + "|names/(legal-forms|universities|abbreviations)\\.csv");
 
   ShelfFolder {
     names = Set.copyOf(names);

@@ -1,7 +1,7 @@
 package org.patentbridge.scoring;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,26 +13,30 @@ import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.patent.Holder;
 
 /**
- * Who stands behind the two sides of a candidate, as far as it is known.
+ * Who stands behind the two sides of a candidate, as far as it is known. Names are compared by the
+ * parties that they stand for, so that a university is itself under each of its names.
  *
  * @param seekerId who seeks
  * @param seeker its organization, null where it is not in the directory
  * @param holders as the record names them
  * @param organizations the known ones among the holders
+ * @param directory knows which names stand for one party
  */
 record Parties(
     OrganizationId seekerId,
     @Nullable Organization seeker,
     List<Holder> holders,
-    List<Organization> organizations) {
+    List<Organization> organizations,
+    ScoringContext.Directory directory) {
 
   static Parties of(Candidate candidate, ScoringContext context) {
     var directory = context.directory();
     return new Parties(
-        candidate.seeker().party(),
+        directory.partyOf(candidate.seeker().party()),
         directory.seekerOf(candidate.seeker()).orElse(null),
         candidate.offering().holders(),
-        directory.holdersOf(candidate.offering()));
+        directory.holdersOf(candidate.offering()),
+        directory);
   }
 
   boolean areHoldersUnknown() {
@@ -41,20 +45,14 @@ record Parties(
 
   /** The holder that is the seeker itself, by id or by name. */
   Optional<String> findSelf() {
-    var ownNames = seekerNames();
+    var own = seeker == null ? new HashSet<OrganizationId>() : names(seeker);
+    own.add(seekerId);
     for (var organization : organizations) {
-      if (organization.id().equals(seekerId) || meets(names(organization), ownNames)) {
+      if (organization.id().equals(seekerId) || meet(names(organization), own)) {
         return Optional.of(organization.name().raw());
       }
     }
-    return holders.stream()
-        .filter(h -> isSeeker(h) || ownNames.contains(h.name().normalized()))
-        .map(h -> h.name().raw())
-        .findFirst();
-  }
-
-  private boolean isSeeker(Holder holder) {
-    return seekerId.equals(holder.party()) || seekerId.equals(OrganizationId.named(holder.name()));
+    return findHolder(own);
   }
 
   /** The group that the seeker shares with a holder, or that is one of the two. */
@@ -62,78 +60,72 @@ record Parties(
     if (seeker == null) {
       return Optional.empty();
     }
-    if (!seeker.group().isEmpty() && isHolderCalled(comparable(seeker.group()))) {
+    if (!seeker.group().isBlank() && isHolderCalled(parties(seeker.group()))) {
       return Optional.of(seeker.group());
     }
-    var ownNames = seekerNames();
+    var own = names(seeker);
     return organizations.stream()
         .map(Organization::group)
-        .filter(group -> !group.isEmpty() && ownNames.contains(comparable(group)))
+        .filter(group -> !group.isBlank() && meet(parties(group), own))
         .findFirst();
   }
 
-  private boolean isHolderCalled(String name) {
-    return holders.stream().anyMatch(h -> h.name().normalized().equals(name))
-        || organizations.stream().anyMatch(o -> namesWithGroup(o).contains(name));
+  private boolean isHolderCalled(Set<OrganizationId> wanted) {
+    return findHolder(wanted).isPresent()
+        || organizations.stream().anyMatch(o -> meet(namesWithGroup(o), wanted));
   }
 
   /** The holder, or the group of a holder, that one of the names means. */
   Optional<String> findHolderAmong(Collection<OrganizationName> named) {
-    if (named.isEmpty()) {
+    Set<OrganizationId> wanted = new HashSet<>();
+    named.forEach(n -> wanted.addAll(parties(n.raw())));
+    if (wanted.isEmpty()) {
       return Optional.empty();
     }
-    Set<String> wanted = new HashSet<>();
-    named.forEach(n -> wanted.add(n.normalized()));
-    wanted.remove("");
     for (var organization : organizations) {
-      if (meets(namesWithGroup(organization), wanted)) {
+      if (meet(namesWithGroup(organization), wanted)) {
         return Optional.of(organization.name().raw());
       }
     }
-    return holders.stream()
-        .filter(h -> wanted.contains(h.name().normalized()))
-        .map(h -> h.name().raw())
-        .findFirst();
+    return findHolder(wanted);
   }
 
   /** The holder that itself named the seeker as a competitor. */
   Optional<String> findHolderAvoidingSeeker() {
-    if (organizations.stream().allMatch(o -> o.competitors().isEmpty())) {
+    if (seeker == null || organizations.stream().allMatch(o -> o.competitors().isEmpty())) {
       return Optional.empty();
     }
-    var seekerNames = seeker == null ? Set.<String>of() : Set.copyOf(namesWithGroup(seeker));
+    var own = namesWithGroup(seeker);
     return organizations.stream()
-        .filter(o -> o.competitors().stream().anyMatch(c -> seekerNames.contains(c.normalized())))
+        .filter(o -> o.competitors().stream().anyMatch(c -> meet(parties(c.raw()), own)))
         .map(o -> o.name().raw())
         .findFirst();
   }
 
-  private Set<String> seekerNames() {
-    return seeker == null ? Set.of() : Set.copyOf(names(seeker));
+  private Optional<String> findHolder(Set<OrganizationId> wanted) {
+    return holders.stream()
+        .filter(h -> wanted.contains(directory.partyOf(h)) || meet(parties(h.name().raw()), wanted))
+        .map(h -> h.name().raw())
+        .findFirst();
   }
 
-  private static List<String> names(Organization organization) {
-    List<String> names = new ArrayList<>(3);
-    names.add(organization.name().normalized());
-    if (!organization.nameEn().isBlank()) {
-      names.add(comparable(organization.nameEn()));
-    }
+  private Set<OrganizationId> names(Organization organization) {
+    var names = new HashSet<>(parties(organization.name().raw()));
+    names.addAll(parties(organization.nameEn()));
     return names;
   }
 
-  private static List<String> namesWithGroup(Organization organization) {
+  private Set<OrganizationId> namesWithGroup(Organization organization) {
     var names = names(organization);
-    if (!organization.group().isBlank()) {
-      names.add(comparable(organization.group()));
-    }
+    names.addAll(parties(organization.group()));
     return names;
   }
 
-  private static boolean meets(List<String> names, Set<String> wanted) {
-    return names.stream().anyMatch(wanted::contains);
+  private Set<OrganizationId> parties(String name) {
+    return name.isBlank() ? Set.of() : directory.partiesCalled(new OrganizationName(name));
   }
 
-  private static String comparable(String name) {
-    return new OrganizationName(name).normalized();
+  private static boolean meet(Set<OrganizationId> some, Set<OrganizationId> others) {
+    return !Collections.disjoint(some, others);
   }
 }

@@ -18,15 +18,21 @@ import org.patentbridge.domain.provenance.SaveCounts;
 final class StoredOrganizations implements Organizations {
   private final OrganizationRows rows;
   private final BatchWriter writer;
+  private final Revisions revisions;
 
-  StoredOrganizations(OrganizationRows rows, BatchWriter writer) {
+  StoredOrganizations(OrganizationRows rows, BatchWriter writer, Revisions revisions) {
     this.rows = rows;
     this.writer = writer;
+    this.revisions = revisions;
   }
 
   @Override
   public SaveCounts saveAll(Collection<Organization> organizations) {
-    return writer.save(organizations, OrganizationRow::of, rows, null);
+    var counts = writer.save(organizations, OrganizationRow::of, rows, null);
+    if (counts.added() + counts.changed() > 0) {
+      revisions.next(CounterRow.ORGANIZATION);
+    }
+    return counts;
   }
 
   @Override
@@ -50,6 +56,11 @@ final class StoredOrganizations implements Organizations {
   @Override
   public long count() {
     return rows.count();
+  }
+
+  @Override
+  public long revision() {
+    return revisions.of(CounterRow.ORGANIZATION);
   }
 
   private static Organization read(String content) {

@@ -27,12 +27,13 @@ public class CatchUpIndex {
   private final Engine engine;
   private final ChangeLog changes;
   private final SearchIndex index;
-  private final DocumentComposer composer = new DocumentComposer();
+  private final DocumentComposer composer;
 
   CatchUpIndex(Engine engine, ChangeLog changes, SearchIndex index) {
     this.engine = engine;
     this.changes = changes;
     this.index = index;
+    this.composer = engine.composer();
   }
 
   /** Applies what the index has not seen; returns how many changes that were. */

@@ -11,6 +11,7 @@ import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.domain.offer.Offering;
 import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.organization.OrganizationId;
+import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.patent.FilingDates;
 import org.patentbridge.domain.patent.LegalStatus;
@@ -27,6 +28,7 @@ import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.enrichment.ChainPlacer;
 import org.patentbridge.enrichment.completeness.NeedReader;
 import org.patentbridge.enrichment.industry.IndustryReader;
+import org.patentbridge.enrichment.names.NameTables;
 import org.patentbridge.index.DocumentComposer;
 import org.patentbridge.merging.ClaimTrial;
 import org.patentbridge.retrieval.RetrievalQuery;
@@ -67,7 +69,9 @@ public class CheckRulebook {
             (text, ipc) -> placer.place(text, ipc).stream().map(Placement::link).toList(),
             (profile, need, better, worse) -> compare(rulebook, profile, need, better, worse),
             new RulebookCheck.ReadingTrials(
-                industries::read, text -> needs.read(TechnologyNeed.typed("", text))));
+                industries::read,
+                text -> needs.read(TechnologyNeed.typed("", text)),
+                new NameTables(rulebook.names())));
     var result = check.run(rulebook);
     var merging = new MergeCheck(ClaimTrial::keep).run(rulebook.merging());
     var problems = new ArrayList<>(result.report().problems());
@@ -82,6 +86,7 @@ public class CheckRulebook {
         result.words(),
         merging.examples(),
         result.readings(),
+        result.names(),
         new ProblemReport(problems));
   }
 
@@ -92,7 +97,7 @@ public class CheckRulebook {
     var first = new Offering.OfPatent(patent("better", better));
     var second = new Offering.OfPatent(patent("worse", worse));
     try (var index = scratch.open()) {
-      var composer = new DocumentComposer();
+      var composer = new DocumentComposer(OrganizationName::normalized);
       index.update(
           List.of(composer.compose(first.patent()), composer.compose(second.patent())),
           List.of(),

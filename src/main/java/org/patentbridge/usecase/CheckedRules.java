@@ -15,6 +15,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param words synonyms, term pairs and column names that were tried
  * @param merging examples of merge rules
  * @param readings examples of industries and of needs
+ * @param names names of parties, legal forms and short forms that were tried
  * @param report one error per example that did not come out as stated
  */
 public record CheckedRules(
@@ -27,10 +28,11 @@ public record CheckedRules(
     int words,
     int merging,
     int readings,
+    int names,
     ProblemReport report) {
 
   /** All examples that were run. */
   public int examples() {
-    return analyzers + chains + profiles + templates + fields + words + merging + readings;
+    return analyzers + chains + profiles + templates + fields + words + merging + readings + names;
   }
 }

@@ -7,6 +7,8 @@ import org.patentbridge.domain.offer.Offers;
 import org.patentbridge.domain.organization.Organizations;
 import org.patentbridge.domain.patent.Patents;
 import org.patentbridge.enrichment.Placements;
+import org.patentbridge.enrichment.names.NameTables;
+import org.patentbridge.index.DocumentComposer;
 import org.patentbridge.intake.Intake;
 import org.patentbridge.intake.record.GuidanceCaps;
 import org.patentbridge.retrieval.Retriever;
@@ -21,6 +23,8 @@ class Engine {
   private final Rules rules;
   private final Retriever retriever;
   private final Placements placer;
+  private final Register register;
+  private final NameTables tables;
 
   @jakarta.inject.Inject
   Engine(
@@ -31,11 +35,14 @@ class Engine {
       Mandates mandates,
       Rules rules,
       Retriever retriever,
-      Placements placer) {
+      Placements placer,
+      Register register) {
     this.records = new Records(patents, offers, needs, organizations, mandates);
     this.rules = rules;
     this.retriever = retriever;
     this.placer = placer;
+    this.register = register;
+    this.tables = new NameTables(rules.current().names());
   }
 
   Records records() {
@@ -56,5 +63,23 @@ class Engine {
 
   Placements placer() {
     return placer;
+  }
+
+  Register register() {
+    return register;
+  }
+
+  NameTables nameTables() {
+    return tables;
+  }
+
+  /** Who is who, as it stands now. */
+  PartyDirectory directory() {
+    return register.directory(records);
+  }
+
+  /** Makes index documents under which holders are found by any of their certain names. */
+  DocumentComposer composer() {
+    return new DocumentComposer(name -> register.names().read(name).key());
   }
 }

@@ -47,7 +47,7 @@ public class EnterParticipants {
   public Answer run(Viewer viewer, EventId id, InputFile file) {
     Access.mustOrganize(viewer, "enter participants");
     var event = events.get(id);
-    var directory = new PartyDirectory(engine.records());
+    var directory = engine.directory();
     List<ParticipantRow> rows = new ArrayList<>();
     var report = engine.intake().read(Noun.PARTICIPANTS, file.path(), file.options(), rows::add);
     Map<String, Participant> participants = new LinkedHashMap<>();

@@ -7,7 +7,6 @@ import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.Score;
 import org.patentbridge.domain.match.ScoredPairing;
-import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.problem.NotFoundException;
@@ -63,8 +62,8 @@ public class ExplainAbsence {
             .find(request.need())
             .filter(n -> Access.mayRead(viewer, n))
             .orElseThrow(() -> new NotFoundException("need", request.need().value()));
-    var seeker = new Seeker.OfNeed(need);
     var session = new MatchingSession(engine, PROFILE, null, request.asOf());
+    var seeker = session.directory().seeking(need);
     var pair =
         session
             .candidates()

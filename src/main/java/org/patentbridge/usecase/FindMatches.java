@@ -9,7 +9,6 @@ import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.match.Rejection;
 import org.patentbridge.domain.match.ScoredPairing;
-import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.domain.problem.NotFoundException;
@@ -55,8 +54,8 @@ public class FindMatches {
   /** Ranks; a need that the viewer may not read is not found. */
   public Answer run(Viewer viewer, Request request) {
     var need = needOf(viewer, request);
-    var seeker = new Seeker.OfNeed(need);
     var session = new MatchingSession(engine, PROFILE, null, request.asOf());
+    var seeker = session.directory().seeking(need);
     List<ScoredPairing> passed = new ArrayList<>();
     List<Rejection> rejected = new ArrayList<>();
     for (ScoringOutcome outcome : session.outcomes(seeker, CANDIDATES)) {

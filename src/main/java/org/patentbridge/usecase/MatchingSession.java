@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventRules;
@@ -15,8 +14,6 @@ import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.match.Seeker;
-import org.patentbridge.domain.organization.Organization;
-import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.scoring.Candidate;
 import org.patentbridge.scoring.Scorer;
@@ -35,7 +32,7 @@ final class MatchingSession {
   MatchingSession(Engine engine, String profile, @Nullable Event event, LocalDate asOf) {
     var rulebook = engine.rulebook();
     this.event = event;
-    this.directory = new PartyDirectory(engine.records());
+    this.directory = engine.directory();
     this.context = new ScoringContext(asOf, event, directory);
     this.scorer = new Scorer(rulebook.getProfile(profile), rulebook);
     this.candidates = new Candidates(engine, filterOf(event, directory));
@@ -52,17 +49,10 @@ final class MatchingSession {
     }
     Set<String> holders = new HashSet<>();
     for (var party : Seekers.partiesOf(event, Side.HOLDER)) {
-      directory.find(party).ifPresent(o -> holders.addAll(namesOf(o)));
+      holders.addAll(directory.searchNames(party));
     }
     var any = RetrievalQuery.Filter.OFFERINGS;
     return new RetrievalQuery.Filter(any.kinds(), Set.of(), holders, Set.of(), false);
-  }
-
-  private static List<String> namesOf(Organization organization) {
-    return Stream.of(organization.name(), new OrganizationName(organization.nameEn()))
-        .map(OrganizationName::normalized)
-        .filter(n -> !n.isEmpty())
-        .toList();
   }
 
   PartyDirectory directory() {

@@ -26,12 +26,15 @@ import org.patentbridge.scheduling.SchedulingProblem;
 @ApplicationScoped
 public class PlanMeetings {
 
+  private final Engine engine;
   private final Events events;
   private final MatchRuns runs;
   private final Timetables timetables;
   private final Scheduler scheduler;
 
-  PlanMeetings(Events events, MatchRuns runs, Timetables timetables, Scheduler scheduler) {
+  PlanMeetings(
+      Engine engine, Events events, MatchRuns runs, Timetables timetables, Scheduler scheduler) {
+    this.engine = engine;
     this.events = events;
     this.runs = runs;
     this.timetables = timetables;
@@ -42,7 +45,7 @@ public class PlanMeetings {
   @Transactional
   public Timetable run(Viewer viewer, EventId id) {
     Access.mustOrganize(viewer, "plan meetings");
-    var event = events.get(id);
+    var event = engine.directory().seen(events.get(id));
     var run =
         runs.findLatest(id)
             .orElseThrow(() -> new NotFoundException("match run of event", id.value()));

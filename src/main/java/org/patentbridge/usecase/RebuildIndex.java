@@ -6,7 +6,6 @@ import java.util.List;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.provenance.ChangeLog;
 import org.patentbridge.domain.provenance.IndexGeneration;
-import org.patentbridge.index.DocumentComposer;
 import org.patentbridge.index.IndexDocument;
 import org.patentbridge.index.SearchIndex;
 
@@ -22,7 +21,6 @@ public class RebuildIndex {
   private final Engine engine;
   private final ChangeLog changes;
   private final SearchIndex index;
-  private final DocumentComposer composer = new DocumentComposer();
 
   RebuildIndex(Engine engine, ChangeLog changes, SearchIndex index) {
     this.engine = engine;
@@ -34,6 +32,7 @@ public class RebuildIndex {
   public IndexGeneration run(Viewer viewer, Progress progress) {
     Access.mustOrganize(viewer, "rebuild the index");
     var records = engine.records();
+    var composer = engine.composer();
     var upTo = changes.last();
     progress.phase("phase.index", records.patents().count() + records.offers().count());
     try (var rebuild = index.rebuild();

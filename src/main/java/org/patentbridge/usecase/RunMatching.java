@@ -31,11 +31,11 @@ public class RunMatching {
   /** Runs an event's matching and keeps the run. */
   public MatchRun run(Viewer viewer, RunRequest request, Progress progress) {
     Access.mustOrganize(viewer, "run a matching");
-    var event = events.get(request.event());
+    var event = engine.directory().seen(events.get(request.event()));
     var stamp = new RunReport.Stamp(version, engine.retriever().generation());
     var session = MatchingSession.ofEvent(engine, event, request.asOf());
     List<Seeker> seekers = new ArrayList<>();
-    new Seekers(engine.records()).each(event, request.asOf(), seekers::add);
+    new Seekers(engine.records(), session.directory()).each(event, request.asOf(), seekers::add);
     var tally = new RunTally(event.rules().admitUnknown());
     progress.phase("phase.candidates", seekers.size());
     for (Seeker seeker : seekers) {

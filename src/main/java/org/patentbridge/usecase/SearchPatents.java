@@ -1,11 +1,13 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.offer.Offering;
 import org.patentbridge.domain.offer.OfferingId;
+import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.patent.PatentId;
 import org.patentbridge.domain.patent.PublicationNumber;
 import org.patentbridge.retrieval.Hit;
@@ -26,7 +28,7 @@ public class SearchPatents {
    *
    * @param text words in either language, or a publication number in any written form
    * @param ipc keys of classification parts, one of which must cover a class
-   * @param holders normalized holder names, one of which must be among the holders
+   * @param holders names of holders in any writing, one of which must be among the holders
    * @param states names of legal states, one of which must hold
    * @param openLicenceOnly only with an open licence declaration
    * @param limit most rows, 1 to 200
@@ -78,16 +80,31 @@ public class SearchPatents {
         : java.util.stream.Stream.of(new Found(offering, hit.relevance()));
   }
 
-  private static RetrievalQuery query(Request request) {
+  private RetrievalQuery query(Request request) {
     return new RetrievalQuery(
         "",
         request.text(),
         new RetrievalQuery.Filter(
             RetrievalQuery.Filter.OFFERINGS.kinds(),
             request.ipc(),
-            request.holders(),
+            holders(request),
             request.states(),
             request.openLicenceOnly()),
         request.limit());
+  }
+
+  /** Every name under which the index knows the parties that are asked for. */
+  private Set<String> holders(Request request) {
+    if (request.holders().isEmpty()) {
+      return Set.of();
+    }
+    var directory = engine.directory();
+    Set<String> names = new HashSet<>();
+    for (var holder : request.holders()) {
+      var name = new OrganizationName(holder);
+      names.add(name.normalized());
+      names.addAll(directory.searchNames(directory.partyOf(name)));
+    }
+    return names;
   }
 }

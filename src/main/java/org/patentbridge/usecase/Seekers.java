@@ -11,13 +11,15 @@ import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.domain.organization.OrganizationId;
 
-/** The needs or mandates that take part in an event. */
+/** The needs or mandates that take part in an event, as seen by the directory. */
 final class Seekers {
 
   private final Records records;
+  private final PartyDirectory directory;
 
-  Seekers(Records records) {
+  Seekers(Records records, PartyDirectory directory) {
     this.records = records;
+    this.directory = directory;
   }
 
   /** Each need or mandate that takes part on the day, by id. */
@@ -28,15 +30,17 @@ final class Seekers {
       case NEEDS ->
           records.eachNeed(
               need -> {
-                if (need.isOpenOn(asOf) && (everybody || listed.contains(need.owner()))) {
-                  visitor.accept(new Seeker.OfNeed(need));
+                var seeker = directory.seeking(need);
+                if (need.isOpenOn(asOf) && (everybody || listed.contains(seeker.party()))) {
+                  visitor.accept(seeker);
                 }
               });
       case MANDATES ->
           records.eachMandate(
               mandate -> {
-                if (everybody || listed.contains(mandate.investor())) {
-                  visitor.accept(new Seeker.OfMandate(mandate));
+                var seeker = directory.seeking(mandate);
+                if (everybody || listed.contains(seeker.party())) {
+                  visitor.accept(seeker);
                 }
               });
     }

@@ -2,6 +2,7 @@ package org.patentbridge.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.organization.NameReading;
 import org.patentbridge.domain.organization.Organization;
 
 /**
@@ -16,6 +17,7 @@ import org.patentbridge.domain.organization.Organization;
  * @param region null where unknown
  * @param chainLinks where it works along chains
  * @param products what it makes
+ * @param spellings other names that it is known by, each with the evidence
  */
 public record OrganizationView(
     String id,
@@ -26,9 +28,13 @@ public record OrganizationView(
     List<String> tags,
     @Nullable String region,
     List<String> chainLinks,
-    List<String> products) {
+    List<String> products,
+    List<NameReadingView> spellings) {
 
-  public static OrganizationView of(Organization o) {
+  /**
+   * @param spellings names under which it is known to be itself
+   */
+  public static OrganizationView of(Organization o, List<NameReading> spellings) {
     return new OrganizationView(
         o.id().value(),
         o.name().raw(),
@@ -38,6 +44,7 @@ public record OrganizationView(
         o.tags().stream().map(Enum::name).sorted().toList(),
         PatentView.text(o.region()),
         o.chainLinks().stream().map(Object::toString).sorted().toList(),
-        o.products());
+        o.products(),
+        spellings.stream().map(NameReadingView::of).toList());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.classification.IpcSymbol;
+import org.patentbridge.domain.organization.NameReading;
 import org.patentbridge.domain.patent.Encumbrance;
 import org.patentbridge.domain.patent.OpenLicence;
 import org.patentbridge.domain.patent.Patent;
@@ -19,7 +20,7 @@ import org.patentbridge.domain.quantity.Trl;
  * @param kind what is protected
  * @param text titles and abstracts
  * @param ipc classes, main class first
- * @param holders names as received
+ * @param holders each as received, with the party that it stands for and the evidence
  * @param filed ISO date, null where unknown
  * @param granted ISO date, null where unknown
  * @param expires ISO date, null where unknown
@@ -38,7 +39,7 @@ public record PatentView(
     String kind,
     TextView text,
     List<String> ipc,
-    List<String> holders,
+    List<NameReadingView> holders,
     @Nullable String filed,
     @Nullable String granted,
     @Nullable String expires,
@@ -93,13 +94,10 @@ public record PatentView(
     }
   }
 
-  /** A patent in a list. */
-  public static PatentView of(Patent patent) {
-    return of(patent, null);
-  }
-
-  /** A patent with where it stands. */
-  public static PatentView of(Patent patent, @Nullable IndustriesView industries) {
+  /**
+   * @param holders what the names of the patent's holders were read as, in their order
+   */
+  public static PatentView of(Patent patent, List<NameReading> holders) {
     var licence = patent.terms().openLicence();
     return new PatentView(
         patent.id().value(),
@@ -108,7 +106,7 @@ public record PatentView(
         patent.kind().name(),
         TextView.of(patent.text()),
         patent.ipc().stream().map(IpcSymbol::toString).toList(),
-        patent.holders().stream().map(h -> h.name().raw()).toList(),
+        holders.stream().map(NameReadingView::of).toList(),
         text(patent.dates().filed()),
         text(patent.dates().granted()),
         text(patent.dates().expires()),
@@ -118,7 +116,29 @@ public record PatentView(
         patent.terms().encumbrances().stream().map(Limit::of).toList(),
         licence == null ? null : Licence.of(licence),
         file(patent.origin()),
-        industries);
+        null);
+  }
+
+  /** The same with where it stands. */
+  public PatentView in(@Nullable IndustriesView found) {
+    return new PatentView(
+        id,
+        publicationNumber,
+        applicationNumber,
+        kind,
+        text,
+        ipc,
+        holders,
+        filed,
+        granted,
+        expires,
+        status,
+        trl,
+        intents,
+        encumbrances,
+        openLicence,
+        source,
+        found);
   }
 
   private static String file(Origin origin) {

@@ -80,6 +80,16 @@ public abstract class OrganizationsContract {
     assertThat(organizations().find(long1.id())).contains(long1);
   }
 
+  @Test
+  void revisionCountsUpWithAChangeAndStaysWithoutOne() {
+    var before = organizations().revision();
+    save(LAKE);
+    var after = organizations().revision();
+    assertThat(after).isGreaterThan(before);
+    save(LAKE);
+    assertThat(organizations().revision()).isEqualTo(after);
+  }
+
   private List<Organization> named(String name) {
     return organizations().findByName(new OrganizationName(name)).stream().toList();
   }

@@ -31,6 +31,7 @@ import org.patentbridge.rulebook.AnalyzerRule;
 import org.patentbridge.rulebook.FieldRule;
 import org.patentbridge.rulebook.IndustryRules;
 import org.patentbridge.rulebook.MergeRules;
+import org.patentbridge.rulebook.NameRules;
 import org.patentbridge.rulebook.NeedRules;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.SynonymGroup;
@@ -393,7 +394,8 @@ public abstract class SearchBackendContract {
         MergeRules.NONE,
         List.of(),
         IndustryRules.NONE,
-        NeedRules.NONE);
+        NeedRules.NONE,
+        NameRules.NONE);
   }
 
   private static AnalyzerRule chain(String id, String tokenizer) {

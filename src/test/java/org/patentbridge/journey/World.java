@@ -40,6 +40,7 @@ class World {
           "event",
           "mandate",
           "organization",
+          "name_decision",
           "need",
           "offer",
           "patent_statement",
@@ -89,7 +90,8 @@ class World {
               TABLES.forEach(
                   t -> session.createNativeMutationQuery("delete from " + t).executeUpdate());
               session
-                  .createNativeMutationQuery("update counter set last_number = 0")
+                  .createNativeMutationQuery(
+                      "update counter set last_number = 0 where name in ('change', 'run')")
                   .executeUpdate();
             });
   }

@@ -99,6 +99,27 @@ final class PlantedShelf {
       "meaning,before,after,because\nat-most,不超过,以内,figures\nunit,度,,degrees\n";
   private static final String NEED_EXAMPLES =
       "text,parts,indicator\n茶叶采用新工艺,material|method,\n烘温不超过80度,indicator,烘温 <= 80 度\n";
+  private static final String FORMS =
+      """
+      # legal forms
+      form,at,example,core
+      有限公司,end,白桦有限公司,白桦
+      KK,both,KK Kohaku,kohaku
+      """;
+  private static final String UNIVERSITIES =
+      """
+      # universities
+      zh,en,other
+      东湖理工大学,East Lake University,东湖工学院
+      南山大学,South Hill University,
+      """;
+  private static final String ABBREVIATIONS =
+      """
+      # short forms
+      word,short
+      university,univ
+      institute,inst
+      """;
 
   private final Path folder;
 
@@ -126,6 +147,9 @@ final class PlantedShelf {
     shelf.write("needs/cues.csv", NEED_CUES);
     shelf.write("needs/figures.csv", NEED_FIGURES);
     shelf.write("needs/examples.csv", NEED_EXAMPLES);
+    shelf.write("names/legal-forms.csv", FORMS);
+    shelf.write("names/universities.csv", UNIVERSITIES);
+    shelf.write("names/abbreviations.csv", ABBREVIATIONS);
     return shelf;
   }
 

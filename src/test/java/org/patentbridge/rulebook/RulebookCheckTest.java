@@ -34,7 +34,8 @@ class RulebookCheckTest {
     assertThat(result.fields()).isEqualTo(5);
     assertThat(result.words()).isPositive();
     assertThat(result.readings()).isEqualTo(4);
-    assertThat(result.examples()).isEqualTo(39 + result.words());
+    assertThat(result.names()).isEqualTo(5 + 2 + 2);
+    assertThat(result.examples()).isEqualTo(39 + result.words() + result.names());
   }
 
   @Test
@@ -146,6 +147,27 @@ class RulebookCheckTest {
     assertThat(honest().run(rulebook()).report().problems())
         .extracting(Problem::arguments)
         .containsExactly(List.of("budget", "indicator"), List.of("烘温 <= 90 度", "烘温 <= 80 度"));
+  }
+
+  @Test
+  void nameThatIsReadAsAnotherPartyIsNamed() {
+    shelf.plant("names/universities.csv", "Hill University,", "Hill University,東湖工學院");
+    assertNamed("names/universities.csv", "東湖工學院");
+  }
+
+  @Test
+  void formThatTakesOffTooLittleIsNamed() {
+    shelf.plant("names/legal-forms.csv", ",白桦\n", ",白\n");
+    assertNamed("names/legal-forms.csv", "白桦有限公司");
+  }
+
+  private void assertNamed(String file, String example) {
+    var problems = honest().run(rulebook()).report().problems();
+    assertThat(problems).hasSize(1);
+    assertThat(problems.getFirst().code()).isEqualTo("rules-example-names");
+    assertThat(problems.getFirst().place().source()).isEqualTo(file);
+    assertThat(problems.getFirst().value()).isEqualTo(example);
+    PlantedShelf.assertWorded(problems.getFirst());
   }
 
   @Test

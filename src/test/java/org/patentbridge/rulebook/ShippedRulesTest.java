@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.quantity.Points;
+import org.patentbridge.enrichment.names.NameTables;
 
 class ShippedRulesTest {
 
@@ -92,6 +93,17 @@ class ShippedRulesTest {
     var result = check.run(reading.getRulebook());
     assertThat(result.templates()).isEqualTo(10);
     assertThat(result.report().problems()).noneMatch(p -> p.code().equals("rules-example-figure"));
+  }
+
+  @Test
+  void everyNameOfTheTablesIsReadAsItsRowSays() {
+    var rulebook = new RulebookReader().read(PlantedShelf.SHIPPED);
+    var check = new NameCheck(rulebook.names(), new NameTables(rulebook.names()));
+    assertThat(check.known()).isGreaterThan(600);
+    assertThat(check.legalForms()).isGreaterThan(80);
+    assertThat(check.abbreviations()).isGreaterThan(60);
+    assertThat(check.found()).isEmpty();
+    assertThat(rulebook.names().known()).hasSizeGreaterThan(300);
   }
 
   @Test

@@ -18,6 +18,7 @@ class EmptyDatabase {
           "event",
           "mandate",
           "organization",
+          "name_decision",
           "need",
           "offer",
           "patent_statement",
@@ -40,7 +41,8 @@ class EmptyDatabase {
               TABLES.forEach(
                   t -> session.createNativeMutationQuery("delete from " + t).executeUpdate());
               session
-                  .createNativeMutationQuery("update counter set last_number = 0")
+                  .createNativeMutationQuery(
+                      "update counter set last_number = 0 where name in ('change', 'run')")
                   .executeUpdate();
             });
   }

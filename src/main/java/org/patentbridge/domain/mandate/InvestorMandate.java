@@ -38,4 +38,10 @@ public record InvestorMandate(
   public InvestorMandate {
     stages = Collections.unmodifiableSet(new TreeSet<>(stages));
   }
+
+  /** The same given by another id of its investor. */
+  public InvestorMandate givenBy(OrganizationId party) {
+    return new InvestorMandate(
+        id, party, type, stages, ticket, scope, thesis, activeUntil, meetingCapacity, origin);
+  }
 }

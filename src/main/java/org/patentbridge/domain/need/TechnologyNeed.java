@@ -38,6 +38,12 @@ public record TechnologyNeed(
     return status == NeedStatus.OPEN && (validUntil == null || !validUntil.isBefore(day));
   }
 
+  /** The same asked by another id of its owner. */
+  public TechnologyNeed ownedBy(OrganizationId party) {
+    return new TechnologyNeed(
+        id, party, text, elements, context, terms, confidentiality, validUntil, status, origin);
+  }
+
   /** A need as somebody types it in, with nothing known but its words. */
   public static TechnologyNeed typed(String title, String problem) {
     var id = new NeedId("typed");

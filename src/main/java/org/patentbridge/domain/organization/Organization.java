@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.classification.IndustryCode;
@@ -63,6 +65,26 @@ public record Organization(
             c ->
                 c.equals(other.name.normalized())
                     || c.equals(new OrganizationName(other.nameEn).normalized()));
+  }
+
+  /**
+   * This record completed by another one of the same party: what is empty here is taken from there,
+   * lists hold what either says.
+   */
+  public Organization completedBy(Organization twin) {
+    return new Organization(
+        id,
+        name,
+        nameEn.isEmpty() ? twin.nameEn : nameEn,
+        kind == OrganizationKind.UNKNOWN ? twin.kind : kind,
+        group.isEmpty() ? twin.group : group,
+        Stream.of(tags, twin.tags).flatMap(Set::stream).collect(Collectors.toSet()),
+        region == null ? twin.region : region,
+        industry == null ? twin.industry : industry,
+        Stream.of(chainLinks, twin.chainLinks).flatMap(Set::stream).collect(Collectors.toSet()),
+        Stream.of(products, twin.products).flatMap(List::stream).distinct().toList(),
+        Stream.of(competitors, twin.competitors).flatMap(List::stream).distinct().toList(),
+        origin);
   }
 
   /** The same without what it told in confidence. */

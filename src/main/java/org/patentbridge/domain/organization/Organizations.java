@@ -23,4 +23,7 @@ public interface Organizations {
   List<Organization> listAfter(@Nullable OrganizationId after, int limit);
 
   long count();
+
+  /** Counts up with every save that changes something, so that a reader knows what it has seen. */
+  long revision();
 }

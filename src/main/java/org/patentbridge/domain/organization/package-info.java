@@ -2,7 +2,7 @@
  * Who is who?
  *
  * <p>Universities, companies and investors with their identifiers, names, groups and regions. This
- * package does not decide which names mean the same organization; intake proposes, a person
+ * package does not decide which names mean the same organization; enrichment proposes, a person
  * decides.
  */
 @NullMarked

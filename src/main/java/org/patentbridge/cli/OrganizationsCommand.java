@@ -1,0 +1,129 @@
+package org.patentbridge.cli;
+
+import java.util.List;
+import org.patentbridge.domain.organization.NameVerdict;
+import org.patentbridge.usecase.DecideNames;
+import org.patentbridge.usecase.ListNameProposals;
+import org.patentbridge.view.NameDecisionView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code organizations}: which names mean one party. */
+@Command(
+    name = "organizations",
+    description = "Which names mean one party.",
+    subcommands = {
+      OrganizationsCommand.Names.class,
+      OrganizationsCommand.Same.class,
+      OrganizationsCommand.Different.class,
+    })
+public final class OrganizationsCommand extends Group {
+
+  /** {@code organizations names}: what was merged, and what a person should decide. */
+  @Command(
+      name = "names",
+      description = "List parties with several names, and pairs of names to decide on.")
+  static final class Names extends Door {
+
+    @Option(names = "--json", description = "Print all as JSON.")
+    private boolean json;
+
+    @Option(
+        names = "--limit",
+        defaultValue = "50",
+        description = "Rows of each list without --json (default: ${DEFAULT-VALUE}).")
+    private int limit;
+
+    @Override
+    public Integer call() {
+      ListNameProposals.Answer answer;
+      try (var progress = progress()) {
+        answer = useCases().names().proposals().run(viewer(), progress);
+      }
+      var terminal = terminal();
+      if (json) {
+        terminal.json(NamesView.of(answer));
+      } else {
+        show(terminal, answer);
+      }
+      terminal.out().flush();
+      return ExitCode.DONE;
+    }
+
+    private void show(Terminal terminal, ListNameProposals.Answer answer) {
+      terminal.result(
+          Lines.text(
+              terminal,
+              "cli.names",
+              answer.names(),
+              answer.parties(),
+              answer.merged().size(),
+              answer.proposals().size()));
+      for (var merged : answer.merged().stream().limit(limit).toList()) {
+        terminal.result(merged.name() + "  [" + merged.party() + "]");
+        merged
+            .readings()
+            .forEach(
+                r ->
+                    terminal.result(
+                        "    " + r.raw() + "  – " + r.because().in(terminal.language())));
+      }
+      terminal.result(Lines.text(terminal, "cli.names-proposals"));
+      answer.proposals().stream()
+          .limit(limit)
+          .forEach(
+              p ->
+                  terminal.result(
+                      "  " + p.mentions() + "  " + p.because().in(terminal.language())));
+    }
+  }
+
+  /** A person's word on two parties. */
+  abstract static class Decide extends Door {
+
+    @Parameters(index = "0", paramLabel = "A", description = "Name or id of a party.")
+    private String one = "";
+
+    @Parameters(index = "1", paramLabel = "B", description = "Name or id of another.")
+    private String other = "";
+
+    @Option(names = "--json", description = "Print the decision as JSON.")
+    private boolean json;
+
+    abstract NameVerdict verdict();
+
+    @Override
+    public final Integer call() {
+      var request = new DecideNames.Request(one, other, verdict());
+      var decision = useCases().names().decide().run(viewer(), request);
+      var terminal = terminal();
+      if (json) {
+        terminal.json(NameDecisionView.of(decision));
+      } else {
+        var row = List.of(decision.one().value(), decision.other().value());
+        terminal.result(decision.verdict() + " " + String.join(" | ", row));
+      }
+      terminal.out().flush();
+      return ExitCode.DONE;
+    }
+  }
+
+  /** {@code organizations same}: the two are one. */
+  @Command(name = "same", description = "Decide that two parties are one.")
+  static final class Same extends Decide {
+    @Override
+    NameVerdict verdict() {
+      return NameVerdict.SAME;
+    }
+  }
+
+  /** {@code organizations different}: the two stay two. */
+  @Command(name = "different", description = "Decide that two parties are two.")
+  static final class Different extends Decide {
+    @Override
+    NameVerdict verdict() {
+      return NameVerdict.DIFFERENT;
+    }
+  }
+}
