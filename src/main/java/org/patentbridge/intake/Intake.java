@@ -25,33 +25,19 @@ import org.patentbridge.intake.format.Formats;
 import org.patentbridge.intake.format.Head;
 import org.patentbridge.intake.format.Source;
 import org.patentbridge.intake.record.ColumnNames;
-import org.patentbridge.intake.record.GuidanceCaps;
 import org.patentbridge.intake.record.Words;
-import org.patentbridge.rulebook.ColumnRule;
 import org.patentbridge.rulebook.Rulebook;
-import org.patentbridge.rulebook.ValueRule;
 
 /** Reads files into records, and says of every row that it could not take why not. */
 public final class Intake {
 
-  private final List<ColumnRule> columns;
-  private final List<ValueRule> values;
-  private final GuidanceCaps caps;
+  private final Rulebook rulebook;
 
   /**
-   * @param columns names that columns may have
-   * @param values words that stand for values
-   * @param caps prices of open licences that are worth a warning
+   * @param rulebook names of columns, words for values and what records are checked against
    */
-  public Intake(List<ColumnRule> columns, List<ValueRule> values, GuidanceCaps caps) {
-    this.columns = List.copyOf(columns);
-    this.values = List.copyOf(values);
-    this.caps = caps;
-  }
-
-  /** Understands the names and words of a rulebook. */
-  public Intake(Rulebook rulebook, GuidanceCaps caps) {
-    this(rulebook.columns(), rulebook.values(), caps);
+  public Intake(Rulebook rulebook) {
+    this.rulebook = rulebook;
   }
 
   /** Ids of the formats that can be read. */
@@ -69,12 +55,12 @@ public final class Intake {
   public <T> IntakeReport read(
       Noun<T> noun, Path file, ReadOptions options, IntakeListener<T> listener) {
     var name = options.name() == null ? fileName(file) : options.name();
-    var maker = noun.maker(caps);
+    var maker = noun.maker(rulebook.intake().caps());
     var reading =
         new Reading<>(
                 maker,
-                new ColumnNames(noun.name(), columns, maker.nested()),
-                new Words(noun.name(), values),
+                new ColumnNames(noun.name(), rulebook.columns(), maker.nested()),
+                new Words(noun.name(), rulebook),
                 listener)
             .from(name);
     var run = new Run(file, name, options);
@@ -85,7 +71,9 @@ public final class Intake {
     } catch (IOException failed) {
       throw new UncheckedIOException("reading " + name + " failed", failed);
     }
-    return run.report(reading);
+    var report = run.report(reading);
+    report.problems().problems().forEach(listener::noted);
+    return report;
   }
 
   private static String fileName(Path file) {

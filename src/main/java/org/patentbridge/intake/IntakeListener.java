@@ -1,6 +1,7 @@
 package org.patentbridge.intake;
 
 import java.util.List;
+import org.patentbridge.domain.problem.Problem;
 
 /**
  * Hears what a file that is being read comes to, in the order of the file.
@@ -16,6 +17,9 @@ public interface IntakeListener<T> {
   /** The headings of a table. */
   default void headings(List<String> names) {}
 
-  /** A row that was not taken. */
+  /** A row that was not taken; its problems were heard before. */
   default void refused(RefusedRow row) {}
+
+  /** Something that is wrong; all are heard, also those that the report no longer lists. */
+  default void noted(Problem problem) {}
 }

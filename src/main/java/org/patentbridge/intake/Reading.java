@@ -16,9 +16,12 @@ import org.patentbridge.intake.format.Cell;
 import org.patentbridge.intake.format.Raw;
 import org.patentbridge.intake.format.Row;
 import org.patentbridge.intake.format.RowSink;
+import org.patentbridge.intake.record.Characters;
 import org.patentbridge.intake.record.ColumnNames;
 import org.patentbridge.intake.record.Fields;
+import org.patentbridge.intake.record.ReasonColumns;
 import org.patentbridge.intake.record.RecordMaker;
+import org.patentbridge.intake.record.Titles;
 import org.patentbridge.intake.record.Words;
 
 /**
@@ -39,6 +42,7 @@ final class Reading<T> implements RowSink {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Long> lineOfKey = new HashMap<>();
   private final Set<String> unknown = new TreeSet<>();
+  private Titles titles;
   private String source = "";
   private boolean fileRefused;
   private long takenRows;
@@ -49,6 +53,7 @@ final class Reading<T> implements RowSink {
     this.columns = columns;
     this.words = words;
     this.listener = listener;
+    this.titles = new Titles(columns, Map.of());
   }
 
   Reading<T> from(String fileName) {
@@ -69,6 +74,7 @@ final class Reading<T> implements RowSink {
                 field -> noteSecond(found, field, name, line), () -> noteUnknown(name, line));
       }
     }
+    titles = new Titles(columns, found);
     requireColumns(found.keySet(), line);
     listener.headings(names);
   }
@@ -82,7 +88,7 @@ final class Reading<T> implements RowSink {
   }
 
   private void noteUnknown(String name, long line) {
-    if (unknown.size() >= MAX_UNKNOWN || !unknown.add(name)) {
+    if (ReasonColumns.isOne(name) || unknown.size() >= MAX_UNKNOWN || !unknown.add(name)) {
       return;
     }
     var place = Place.of(source, line).field(name);
@@ -97,7 +103,7 @@ final class Reading<T> implements RowSink {
     for (Set<String> group : maker.required()) {
       if (group.stream().noneMatch(fields::contains)) {
         fileRefused = true;
-        problems.add(Problem.error("column-missing", Place.of(source, line), Fields.named(group)));
+        problems.add(titles.missing("column-missing", Place.of(source, line), group));
       }
     }
   }
@@ -117,7 +123,7 @@ final class Reading<T> implements RowSink {
   /** Whether the row became a record. */
   private boolean take(Row row, int before) {
     var fields = new Fields(fields(row), Place.of(source, row.line()), words, problems);
-    fields.require(maker.required());
+    fields.require(maker.required(), titles);
     try {
       var record = maker.make(fields);
       if (noErrorsSince(before)) {
@@ -161,7 +167,8 @@ final class Reading<T> implements RowSink {
           noteUnknown(cell.name(), row.line());
         }
       } else if (!cell.isBlank()) {
-        fields.putIfAbsent(field.get(), cell);
+        fields.putIfAbsent(
+            field.get(), Characters.cleaned(cell, Place.of(source, row.line()), problems));
       }
     }
     return fields;

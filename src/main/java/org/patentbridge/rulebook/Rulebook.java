@@ -21,6 +21,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param templates event templates
  * @param columns names that columns of incoming tables may have
  * @param values words that values of incoming tables may have
+ * @param intake what incoming records are checked against
  */
 public record Rulebook(
     RulebookFingerprint fingerprint,
@@ -32,7 +33,8 @@ public record Rulebook(
     List<ScoringProfile> profiles,
     List<EventTemplate> templates,
     List<ColumnRule> columns,
-    List<ValueRule> values) {
+    List<ValueRule> values,
+    IntakeRules intake) {
 
   public Rulebook {
     fields = List.copyOf(fields);

@@ -12,6 +12,8 @@ public final class RulebookReader {
   static final String FIELDS = "fields.yaml";
   static final String ANALYZERS = "analyzers.yaml";
   static final String COLUMNS = "columns.yaml";
+  static final String OPEN_LICENCE = "open-licence.yaml";
+  static final String REGIONS = "regions.csv";
 
   /**
    * The rulebook in a folder.
@@ -58,7 +60,9 @@ public final class RulebookReader {
             .flatMap(Optional::stream)
             .toList(),
         columns.columns(),
-        columns.values());
+        columns.values(),
+        new IntakeRulesReader(problems)
+            .read(find(shelf, OPEN_LICENCE, problems), shelf.find(REGIONS)));
   }
 
   private static Optional<ShelfFile> find(ShelfFolder shelf, String name, Problems problems) {

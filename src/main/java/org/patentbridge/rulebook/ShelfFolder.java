@@ -33,6 +33,8 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           RulebookReader.FIELDS,
           RulebookReader.ANALYZERS,
           RulebookReader.COLUMNS,
+          RulebookReader.OPEN_LICENCE,
+          RulebookReader.REGIONS,
           "scoring/….yaml",
           "events/….yaml",
           "chains/….csv",
@@ -41,7 +43,7 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           "synonyms/….csv");
   private static final Pattern EXPECTED =
       Pattern.compile(
-          "README\\.md|(fields|analyzers|columns)\\.yaml|(scoring|events)/[^/.]+\\.yaml"
+          "README\\.md|regions\\.csv|(fields|analyzers|columns|open-licence)\\.yaml|(scoring|events)/[^/.]+\\.yaml"
               + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv");
 
   ShelfFolder {

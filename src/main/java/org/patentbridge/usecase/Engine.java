@@ -8,7 +8,6 @@ import org.patentbridge.domain.organization.Organizations;
 import org.patentbridge.domain.patent.Patents;
 import org.patentbridge.enrichment.Placements;
 import org.patentbridge.intake.Intake;
-import org.patentbridge.intake.record.GuidanceCaps;
 import org.patentbridge.retrieval.Retriever;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.Rules;
@@ -47,7 +46,7 @@ class Engine {
   }
 
   Intake intake() {
-    return new Intake(rules.current(), GuidanceCaps.AS_REPORTED);
+    return new Intake(rules.current());
   }
 
   Retriever retriever() {

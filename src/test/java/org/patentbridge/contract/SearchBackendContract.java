@@ -29,6 +29,7 @@ import org.patentbridge.retrieval.Retriever;
 import org.patentbridge.retrieval.TermMatch;
 import org.patentbridge.rulebook.AnalyzerRule;
 import org.patentbridge.rulebook.FieldRule;
+import org.patentbridge.rulebook.IntakeRules;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.SynonymGroup;
 
@@ -385,7 +386,8 @@ public abstract class SearchBackendContract {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        IntakeRules.NONE);
   }
 
   private static AnalyzerRule chain(String id, String tokenizer) {
