@@ -24,6 +24,8 @@ import org.patentbridge.usecase.RulePair;
 import org.patentbridge.usecase.RunDemo;
 import org.patentbridge.usecase.RunMatching;
 import org.patentbridge.usecase.SearchPatents;
+import org.patentbridge.usecase.WriteCorrections;
+import org.patentbridge.usecase.WriteTemplate;
 
 /** Hands the use cases to the doors that are not beans themselves. */
 @Singleton
@@ -56,6 +58,8 @@ final class DoorAssembly {
       UseCases.Index index,
       UseCases.Events events,
       ImportRecords importRecords,
+      WriteCorrections writeCorrections,
+      WriteTemplate writeTemplate,
       SearchPatents searchPatents,
       FindMatches findMatches,
       ExplainAbsence explainAbsence,
@@ -67,6 +71,8 @@ final class DoorAssembly {
         index,
         events,
         importRecords,
+        writeCorrections,
+        writeTemplate,
         searchPatents,
         findMatches,
         explainAbsence,

@@ -19,6 +19,8 @@ import org.patentbridge.usecase.RulePair;
 import org.patentbridge.usecase.RunDemo;
 import org.patentbridge.usecase.RunMatching;
 import org.patentbridge.usecase.SearchPatents;
+import org.patentbridge.usecase.WriteCorrections;
+import org.patentbridge.usecase.WriteTemplate;
 
 /**
  * The verbs that the commands call.
@@ -26,6 +28,8 @@ import org.patentbridge.usecase.SearchPatents;
  * @param index verbs of the search index
  * @param events verbs of events
  * @param importRecords takes files in
+ * @param writeCorrections gives refused rows back
+ * @param writeTemplate writes empty forms
  * @param searchPatents free search
  * @param findMatches one need's list
  * @param explainAbsence why something is not on it
@@ -39,6 +43,8 @@ public record UseCases(
     Index index,
     Events events,
     ImportRecords importRecords,
+    WriteCorrections writeCorrections,
+    WriteTemplate writeTemplate,
     SearchPatents searchPatents,
     FindMatches findMatches,
     ExplainAbsence explainAbsence,

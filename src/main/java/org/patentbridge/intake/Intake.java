@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.problem.BadInputException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
@@ -20,12 +21,16 @@ import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.Digest;
 import org.patentbridge.intake.format.Encoding;
 import org.patentbridge.intake.format.Encodings;
+import org.patentbridge.intake.format.FileLimits;
 import org.patentbridge.intake.format.Format;
 import org.patentbridge.intake.format.Formats;
 import org.patentbridge.intake.format.Head;
 import org.patentbridge.intake.format.Source;
 import org.patentbridge.intake.record.ColumnNames;
 import org.patentbridge.intake.record.Words;
+import org.patentbridge.intake.template.ExampleRow;
+import org.patentbridge.intake.template.Template;
+import org.patentbridge.intake.template.TemplateMaker;
 import org.patentbridge.rulebook.Rulebook;
 
 /** Reads files into records, and says of every row that it could not take why not. */
@@ -62,7 +67,7 @@ public final class Intake {
                 new ColumnNames(noun.name(), rulebook.columns(), maker.nested()),
                 new Words(noun.name(), rulebook),
                 listener)
-            .from(name);
+            .from(name, ExampleRow.of(noun.name(), maker, rulebook, name));
     var run = new Run(file, name, options);
     try {
       run.read(noun.name(), reading);
@@ -74,6 +79,12 @@ public final class Intake {
     var report = run.report(reading);
     report.problems().problems().forEach(listener::noted);
     return report;
+  }
+
+  /** The empty form for a kind of record, worded in a language. */
+  public Template template(Noun<?> noun, Language language) {
+    return new TemplateMaker(rulebook, language)
+        .make(noun.name(), noun.maker(rulebook.intake().caps()));
   }
 
   private static String fileName(Path file) {
@@ -103,6 +114,9 @@ public final class Intake {
     void read(String noun, Reading<?> reading) throws IOException {
       if (!Files.isRegularFile(file)) {
         throw refused("file-missing", file.toString());
+      }
+      if (Files.size(file) > FileLimits.FILE) {
+        throw refused("file-too-large", name, Integer.toString(FileLimits.FILE_GIGABYTES));
       }
       digest = digest(file);
       var head = Head.of(file);
@@ -140,11 +154,13 @@ public final class Intake {
         }
         return format;
       }
-      return Formats.recognise(head, true).or(() -> text(head)).orElseThrow(this::unrecognised);
+      return Formats.recognise(head, true)
+          .or(() -> text(head))
+          .orElseThrow(() -> unrecognised(head));
     }
 
     private Optional<Format> text(Head head) {
-      if (head.isBinary()) {
+      if (head.isBinary() && options.encoding() == null) {
         return Optional.empty();
       }
       try {
@@ -169,8 +185,11 @@ public final class Intake {
       return refused("format-unknown", id, String.join(", ", Formats.ids()));
     }
 
-    private BadInputException unrecognised() {
-      return refused("format-unrecognised", name, String.join(", ", Formats.ids()));
+    private BadInputException unrecognised(Head head) {
+      return refused(
+          head.isBinary() ? "format-binary" : "format-unrecognised",
+          name,
+          String.join(", ", Formats.ids()));
     }
 
     private BadInputException refused(String code, String value, String... arguments) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
+import org.patentbridge.domain.problem.Severity;
 import org.patentbridge.intake.format.Cell;
 import org.patentbridge.intake.format.Raw;
 import org.patentbridge.intake.format.Row;
@@ -23,6 +25,7 @@ import org.patentbridge.intake.record.ReasonColumns;
 import org.patentbridge.intake.record.RecordMaker;
 import org.patentbridge.intake.record.Titles;
 import org.patentbridge.intake.record.Words;
+import org.patentbridge.intake.template.ExampleRow;
 
 /**
  * One file on its way into records: finds the fields, makes the records, counts, and keeps what is
@@ -43,6 +46,7 @@ final class Reading<T> implements RowSink {
   private final Map<String, Long> lineOfKey = new HashMap<>();
   private final Set<String> unknown = new TreeSet<>();
   private Titles titles;
+  private @Nullable ExampleRow example;
   private String source = "";
   private boolean fileRefused;
   private long takenRows;
@@ -56,8 +60,9 @@ final class Reading<T> implements RowSink {
     this.titles = new Titles(columns, Map.of());
   }
 
-  Reading<T> from(String fileName) {
+  Reading<T> from(String fileName, ExampleRow ofTemplate) {
     source = fileName;
+    example = ofTemplate;
     return this;
   }
 
@@ -115,14 +120,18 @@ final class Reading<T> implements RowSink {
       return;
     }
     int before = problems.size();
-    if (!take(row, before)) {
+    var cells = fields(row);
+    if (example != null && example.isUntouched(cells)) {
+      var place = Place.of(source, row.line());
+      problems.add(new Problem(Severity.NOTE, "example-row", place, "", List.of()));
+    } else if (!take(row, cells, before)) {
       refused(row.line(), row.raw(), before);
     }
   }
 
   /** Whether the row became a record. */
-  private boolean take(Row row, int before) {
-    var fields = new Fields(fields(row), Place.of(source, row.line()), words, problems);
+  private boolean take(Row row, Map<String, Cell> cells, int before) {
+    var fields = new Fields(cells, Place.of(source, row.line()), words, problems);
     fields.require(maker.required(), titles);
     try {
       var record = maker.make(fields);
@@ -146,6 +155,10 @@ final class Reading<T> implements RowSink {
 
   private boolean take(T record, long line) {
     var key = maker.key(record);
+    if (example != null && example.isKey(key)) {
+      problems.add(Problem.error("example-left", Place.of(source, line), key));
+      return false;
+    }
     var first = lineOfKey.putIfAbsent(key, line);
     if (first != null) {
       problems.add(

@@ -9,30 +9,51 @@ import java.util.Optional;
 import org.patentbridge.domain.organization.RegionCode;
 import org.patentbridge.domain.quantity.Money;
 
-/** Reads {@code open-licence.yaml} and {@code regions.csv}. */
+/** Reads {@code open-licence.yaml}, {@code regions.csv} and {@code examples.yaml}. */
 final class IntakeRulesReader {
 
   private static final String MOST_YUAN = "999999999";
   private static final String HUNDRED = "100";
   private static final List<String> REGION_COLUMNS = List.of("code", "names");
 
+  private final ShelfFolder shelf;
   private final Problems problems;
 
-  IntakeRulesReader(Problems problems) {
+  IntakeRulesReader(ShelfFolder shelf, Problems problems) {
+    this.shelf = shelf;
     this.problems = problems;
   }
 
-  /**
-   * @param openLicence empty where the file is missing or broken, which was noted before
-   * @param regions empty where the shelf has no such table; then codes alone are understood
-   */
-  IntakeRules read(Optional<ShelfFile> openLicence, Optional<ShelfFile> regions) {
+  /** The rules; a shelf without the table of regions understands codes alone. */
+  IntakeRules read(List<ColumnRule> columns) {
     return new IntakeRules(
-        openLicence
-            .flatMap(file -> YamlMapping.of(file, problems))
-            .map(this::caps)
-            .orElse(GuidanceCaps.NONE),
-        regions.map(this::regions).orElse(List.of()));
+        yaml(RulebookReader.OPEN_LICENCE).map(this::caps).orElse(GuidanceCaps.NONE),
+        shelf.find(RulebookReader.REGIONS).map(this::regions).orElse(List.of()),
+        yaml(RulebookReader.EXAMPLES).map(root -> examples(root, columns)).orElse(List.of()));
+  }
+
+  private Optional<YamlMapping> yaml(String name) {
+    return RulebookReader.find(shelf, name, problems)
+        .flatMap(file -> YamlMapping.of(file, problems));
+  }
+
+  private List<ExampleRule> examples(YamlMapping root, List<ColumnRule> columns) {
+    var rules = new ArrayList<ExampleRule>();
+    for (var noun : root.keys()) {
+      var known =
+          columns.stream().filter(c -> c.noun().equals(noun)).map(ColumnRule::field).toList();
+      try (var row = root.mapping(noun)) {
+        for (var field : row.keys()) {
+          if (known.contains(field)) {
+            rules.add(new ExampleRule(noun, field, row.text(field)));
+          } else {
+            var meant = NearestName.suggestion(field, known);
+            problems.error("rules-unknown-name", row.place(field), field, meant);
+          }
+        }
+      }
+    }
+    return rules;
   }
 
   private GuidanceCaps caps(YamlMapping root) {

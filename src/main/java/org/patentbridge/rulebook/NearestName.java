@@ -17,11 +17,14 @@ public final class NearestName {
   }
 
   /**
-   * The nearest one within a third of its own length, at least one slip of the pen; the first in
-   * the alphabet of several. Names are compared in folded form.
+   * The nearest one within a third of its own length, at least one slip of the pen but in a single
+   * letter; the first in the alphabet of several. Names are compared in folded form.
    */
   public static Optional<String> find(String written, Collection<String> known) {
     var folded = ColumnRule.folded(written);
+    if (folded.isEmpty()) {
+      return Optional.empty();
+    }
     return known.stream()
         .filter(name -> distance(folded, ColumnRule.folded(name)) <= farthest(name))
         .min(
@@ -30,7 +33,8 @@ public final class NearestName {
   }
 
   private static int farthest(String name) {
-    return Math.max(1, ColumnRule.folded(name).length() / SHARE);
+    int length = ColumnRule.folded(name).length();
+    return length == 1 ? 0 : Math.max(1, length / SHARE);
   }
 
   /** Levenshtein distance. */

@@ -14,6 +14,7 @@ public final class RulebookReader {
   static final String COLUMNS = "columns.yaml";
   static final String OPEN_LICENCE = "open-licence.yaml";
   static final String REGIONS = "regions.csv";
+  static final String EXAMPLES = "examples.yaml";
 
   /**
    * The rulebook in a folder.
@@ -61,11 +62,10 @@ public final class RulebookReader {
             .toList(),
         columns.columns(),
         columns.values(),
-        new IntakeRulesReader(problems)
-            .read(find(shelf, OPEN_LICENCE, problems), shelf.find(REGIONS)));
+        new IntakeRulesReader(shelf, problems).read(columns.columns()));
   }
 
-  private static Optional<ShelfFile> find(ShelfFolder shelf, String name, Problems problems) {
+  static Optional<ShelfFile> find(ShelfFolder shelf, String name, Problems problems) {
     if (!shelf.names().contains(name)) {
       problems.error("rules-missing-file", Place.of(name), name);
     }

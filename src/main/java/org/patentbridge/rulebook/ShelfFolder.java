@@ -34,6 +34,7 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           RulebookReader.ANALYZERS,
           RulebookReader.COLUMNS,
           RulebookReader.OPEN_LICENCE,
+          RulebookReader.EXAMPLES,
           RulebookReader.REGIONS,
           "scoring/….yaml",
           "events/….yaml",
@@ -43,7 +44,7 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           "synonyms/….csv");
   private static final Pattern EXPECTED =
       Pattern.compile(
-          "README\\.md|regions\\.csv|(fields|analyzers|columns|open-licence)\\.yaml|(scoring|events)/[^/.]+\\.yaml"
+          "README\\.md|regions\\.csv|(fields|analyzers|columns|open-licence|examples)\\.yaml|(scoring|events)/[^/.]+\\.yaml"
               + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv");
 
   ShelfFolder {

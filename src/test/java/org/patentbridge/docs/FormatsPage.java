@@ -6,11 +6,14 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.patentbridge.intake.IntakeFacts;
 import org.patentbridge.intake.Noun;
+import org.patentbridge.intake.format.FileLimits;
+import org.patentbridge.rest.BodyLimit;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.ValueRule;
 
@@ -48,6 +51,9 @@ final class FormatsPage {
                 The first format of this table that recognises a file reads it; `--format ID` names one.
                 Text is strict UTF-8 or strict GB18030; `--encoding NAME` names another.""")
             .table(List.of("Format", "Holds", "How it is read"), formats());
+    page.heading(2, "Limits 上限")
+        .paragraph("What is larger is refused, and the limit is named.")
+        .table(List.of("Of", "At most"), limits());
     page.heading(2, "Columns 列名")
         .paragraph(
             """
@@ -59,6 +65,17 @@ final class FormatsPage {
             the same names are keys, and a dot leads into a nested object.""");
     IntakeFacts.nouns().forEach(noun -> noun(page, noun));
     return page.toString();
+  }
+
+  private static List<List<String>> limits() {
+    var limits = new ArrayList<List<String>>();
+    for (FileLimits.Limit limit : FileLimits.all()) {
+      limits.add(
+          List.of(limit.of(), String.format(Locale.ROOT, "%,d %s", limit.most(), limit.unit())));
+    }
+    limits.add(List.of("a file handed in over HTTP", BodyLimit.FILE_MEGABYTES + " MB"));
+    limits.add(List.of("any other body of a request", BodyLimit.OTHER_MEGABYTES + " MB"));
+    return limits;
   }
 
   private static List<List<String>> formats() {

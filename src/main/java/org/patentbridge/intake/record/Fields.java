@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.organization.RegionCode;
@@ -161,7 +162,13 @@ public final class Fields {
    * The chain links of a list of ids or names; those that no chain has are kept, with a warning.
    */
   Set<ChainLinkId> chainLinks(String field) {
-    var links = values(field, words.links()::parse);
+    var written =
+        items(field).stream()
+            .flatMap(i -> words.links().isName(i) ? Stream.of(i) : CODES.splitAsStream(i))
+            .map(String::strip)
+            .filter(item -> !item.isEmpty())
+            .toList();
+    var links = parsed(field, written, words.links()::parse);
     links.stream().filter(words.links()::isStrange).forEach(link -> warnStrange(field, link));
     return Set.copyOf(links);
   }
@@ -198,6 +205,12 @@ public final class Fields {
   /** Yes or no, null where it is not there or wrong. */
   @Nullable Boolean yesOrNo(String field) {
     return value(field, text -> constant(field, text, List.of(YES, NO)).equals(YES));
+  }
+
+  /** The value that a text as a whole stands for. */
+  <E extends Enum<E>> Optional<E> findWord(String field, String text, Class<E> type) {
+    var constants = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+    return findConstant(field, text, constants).map(name -> Enum.valueOf(type, name));
   }
 
   /** Whether a text is a word for yes or no in this field. */

@@ -41,6 +41,11 @@ final class LinkNames {
     }
   }
 
+  /** Whether a text is the name of a link, which may hold commas. */
+  boolean isName(String text) {
+    return links.containsKey(ColumnRule.folded(text));
+  }
+
   /** The link that a text names, known or not. */
   ChainLinkId parse(String text) {
     var named = links.get(ColumnRule.folded(text));
