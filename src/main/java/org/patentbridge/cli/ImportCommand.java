@@ -88,7 +88,7 @@ public final class ImportCommand extends Door {
     /** In a folder the corrections are named after their source. */
     private @Nullable Path correctionsOf(Path file) {
       return corrections != null && Files.isDirectory(corrections)
-          ? corrections.resolve(WriteCorrections.nameFor(file.toString()))
+          ? corrections.resolve(WriteCorrections.Request.nameFor(file.toString()))
           : corrections;
     }
   }

@@ -91,7 +91,7 @@ public class CorrectionsResource {
   /** A name of any characters, as RFC 6266 has it. */
   private static String attachment(String name) {
     var encoded =
-        URLEncoder.encode(WriteCorrections.nameFor(name), StandardCharsets.UTF_8)
+        URLEncoder.encode(WriteCorrections.Request.nameFor(name), StandardCharsets.UTF_8)
             .replace("+", "%20");
     return "attachment; filename*=UTF-8''" + encoded;
   }

@@ -36,7 +36,13 @@ public class WriteCorrections {
    * @param problems where the list of all problems goes, null for nowhere
    */
   public record Request(
-      RecordKind kind, InputFile file, @Nullable Path corrections, @Nullable Path problems) {}
+      RecordKind kind, InputFile file, @Nullable Path corrections, @Nullable Path problems) {
+
+    /** Name of the file that takes the refused rows of another. */
+    public static String nameFor(String source) {
+      return CorrectionsFile.nameFor(source);
+    }
+  }
 
   /**
    * What was written.
@@ -46,11 +52,6 @@ public class WriteCorrections {
    * @param problems what is wrong with the file
    */
   public record Answer(long refused, @Nullable Path corrections, ProblemReport problems) {}
-
-  /** Name of the file that takes the refused rows of another. */
-  public static String nameFor(String source) {
-    return CorrectionsFile.nameFor(source);
-  }
 
   /** Writes what is asked for; no file is overwritten. */
   public Answer run(Viewer viewer, Request request) {
