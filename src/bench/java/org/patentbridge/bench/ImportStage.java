@@ -12,7 +12,6 @@ import org.patentbridge.index.DocumentComposer;
 import org.patentbridge.intake.Intake;
 import org.patentbridge.intake.Noun;
 import org.patentbridge.intake.ReadOptions;
-import org.patentbridge.intake.record.GuidanceCaps;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.RulebookReader;
 
@@ -57,9 +56,7 @@ public final class ImportStage {
   }
 
   private static long read(Rulebook rules, Path table) {
-    var report =
-        new Intake(rules, GuidanceCaps.AS_REPORTED)
-            .read(Noun.PATENTS, table, ReadOptions.RECOGNISE, patent -> {});
+    var report = new Intake(rules).read(Noun.PATENTS, table, ReadOptions.RECOGNISE, patent -> {});
     return report.taken();
   }
 
@@ -69,7 +66,7 @@ public final class ImportStage {
     try (var index = LuceneSearchIndex.open(folder, rules);
         var rebuild = index.rebuild()) {
       var report =
-          new Intake(rules, GuidanceCaps.AS_REPORTED)
+          new Intake(rules)
               .read(
                   Noun.PATENTS,
                   table,

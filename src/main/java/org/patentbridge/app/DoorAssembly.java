@@ -32,6 +32,8 @@ import org.patentbridge.usecase.RunDemo;
 import org.patentbridge.usecase.RunMatching;
 import org.patentbridge.usecase.SearchPatents;
 import org.patentbridge.usecase.ShowPatentSources;
+import org.patentbridge.usecase.WriteCorrections;
+import org.patentbridge.usecase.WriteTemplate;
 
 /** Hands the use cases to the doors that are not beans themselves. */
 @Singleton
@@ -84,6 +86,8 @@ final class DoorAssembly {
       ImportRecords importRecords,
       ShowPatentSources showPatentSources,
       ListImports listImports,
+      WriteCorrections writeCorrections,
+      WriteTemplate writeTemplate,
       SearchPatents searchPatents,
       FindMatches findMatches,
       ExplainAbsence explainAbsence,
@@ -99,6 +103,8 @@ final class DoorAssembly {
         importRecords,
         showPatentSources,
         listImports,
+        writeCorrections,
+        writeTemplate,
         searchPatents,
         findMatches,
         explainAbsence,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbridge.cli.DemoCommand;
 import org.patentbridge.cli.EvaluateCommand;
 import org.patentbridge.cli.ExitCode;
+import org.patentbridge.cli.ImportCommand;
 import org.patentbridge.cli.PatentBridgeCommand;
 import org.patentbridge.cli.RulesCommand;
 import org.patentbridge.cli.ServeCommand;
@@ -100,6 +101,7 @@ public final class Main {
         command instanceof ServeCommand || (command instanceof DemoCommand d && d.serves());
     System.setProperty("quarkus.http.host-enabled", Boolean.toString(serves));
     if (command instanceof EvaluateCommand
+        || command instanceof ImportCommand i && i.asksForTemplate()
         || leaf(result).commandSpec().parent() != null
             && leaf(result).commandSpec().parent().userObject() instanceof RulesCommand) {
       System.setProperty("patentbridge.db.url", Settings.NO_DATABASE);

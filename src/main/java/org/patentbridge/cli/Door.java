@@ -50,6 +50,11 @@ abstract class Door implements Callable<Integer> {
     return stated == null ? LocalDate.now(useCases().clock()) : stated;
   }
 
+  /** For results that are no text. */
+  static PrintStream standardOutput() {
+    return System.out;
+  }
+
   private static PrintStream standardError() {
     return System.err;
   }

@@ -27,6 +27,8 @@ import org.patentbridge.usecase.RunDemo;
 import org.patentbridge.usecase.RunMatching;
 import org.patentbridge.usecase.SearchPatents;
 import org.patentbridge.usecase.ShowPatentSources;
+import org.patentbridge.usecase.WriteCorrections;
+import org.patentbridge.usecase.WriteTemplate;
 
 /**
  * The verbs that the commands call.
@@ -38,6 +40,8 @@ import org.patentbridge.usecase.ShowPatentSources;
  * @param importRecords takes files in
  * @param showPatentSources tells what the sources of a patent state
  * @param listImports which files were taken in
+ * @param writeCorrections gives refused rows back
+ * @param writeTemplate writes empty forms
  * @param searchPatents free search
  * @param findMatches one need's list
  * @param explainAbsence why something is not on it
@@ -55,6 +59,8 @@ public record UseCases(
     ImportRecords importRecords,
     ShowPatentSources showPatentSources,
     ListImports listImports,
+    WriteCorrections writeCorrections,
+    WriteTemplate writeTemplate,
     SearchPatents searchPatents,
     FindMatches findMatches,
     ExplainAbsence explainAbsence,

@@ -11,46 +11,36 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.problem.BadInputException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.provenance.Digest;
+import org.patentbridge.intake.format.FileLimits;
 import org.patentbridge.intake.format.Formats;
 import org.patentbridge.intake.format.Recognition;
 import org.patentbridge.intake.record.ColumnNames;
-import org.patentbridge.intake.record.GuidanceCaps;
 import org.patentbridge.intake.record.Words;
-import org.patentbridge.rulebook.ColumnRule;
-import org.patentbridge.rulebook.MergeRules;
+import org.patentbridge.intake.template.ExampleRow;
+import org.patentbridge.intake.template.Template;
+import org.patentbridge.intake.template.TemplateMaker;
 import org.patentbridge.rulebook.Rulebook;
-import org.patentbridge.rulebook.TableLayout;
-import org.patentbridge.rulebook.ValueRule;
 
 /** Reads files into records, and says of every row that it could not take why not. */
 public final class Intake {
 
-  private final List<ColumnRule> columns;
-  private final List<ValueRule> values;
-  private final List<TableLayout> layouts;
-  private final GuidanceCaps caps;
-  private final MergeRules merging;
+  private final Rulebook rulebook;
 
   /**
-   * Understands the names, words and layouts of a rulebook.
-   *
-   * @param caps prices of open licences that are worth a warning
+   * @param rulebook names of columns, words for values and what records are checked against
    */
-  public Intake(Rulebook rulebook, GuidanceCaps caps) {
-    this.columns = rulebook.columns();
-    this.values = rulebook.values();
-    this.layouts = rulebook.layouts();
-    this.caps = caps;
-    this.merging = rulebook.merging();
+  public Intake(Rulebook rulebook) {
+    this.rulebook = rulebook;
   }
 
   /** Ids of the formats that can be read, then of the layouts that tables may have. */
   public List<String> formats() {
-    return Formats.of(layouts).ids();
+    return Formats.of(rulebook.layouts()).ids();
   }
 
   /**
@@ -63,17 +53,17 @@ public final class Intake {
   public <T> IntakeReport read(
       Noun<T> noun, Path file, ReadOptions options, IntakeListener<T> listener) {
     var name = options.name() == null ? fileName(file) : options.name();
-    var maker = noun.maker(caps);
+    var maker = noun.maker(rulebook.intake().caps());
     var reading =
         new Reading<>(
                 maker,
-                new ColumnNames(noun.name(), columns, maker.nested()),
-                new Words(noun.name(), values),
+                new ColumnNames(noun.name(), rulebook.columns(), maker.nested()),
+                new Words(noun.name(), rulebook),
                 listener)
-            .from(name);
+            .from(name, ExampleRow.of(noun.name(), maker, rulebook, name));
     var wish = new Recognition.Wish(options.format(), options.encoding());
-    var run = new Run(file, name, new Recognition(noun.name(), layouts, wish));
-    reading.speaksFor(options.source(), merging::findSource);
+    var run = new Run(file, name, new Recognition(noun.name(), rulebook.layouts(), wish));
+    reading.speaksFor(options.source(), rulebook.merging()::findSource);
     try {
       run.read(reading);
     } catch (BadInputException refused) {
@@ -81,7 +71,15 @@ public final class Intake {
     } catch (IOException failed) {
       throw new UncheckedIOException("reading " + name + " failed", failed);
     }
-    return run.report(reading);
+    var report = run.report(reading);
+    report.problems().problems().forEach(listener::noted);
+    return report;
+  }
+
+  /** The empty form for a kind of record, worded in a language. */
+  public Template template(Noun<?> noun, Language language) {
+    return new TemplateMaker(rulebook, language)
+        .make(noun.name(), noun.maker(rulebook.intake().caps()));
   }
 
   private static String fileName(Path file) {
@@ -107,6 +105,14 @@ public final class Intake {
     void read(Reading<?> reading) throws IOException {
       if (!Files.isRegularFile(file)) {
         throw new BadInputException(Problem.error("file-missing", Place.of(name), file.toString()));
+      }
+      if (Files.size(file) > FileLimits.FILE) {
+        throw new BadInputException(
+            Problem.error(
+                "file-too-large",
+                Place.of(name),
+                name,
+                Integer.toString(FileLimits.FILE_GIGABYTES)));
       }
       var contents = digest(file);
       digest = contents;

@@ -11,7 +11,6 @@ import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.domain.offer.TechnologyOffer;
 import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.patent.Patent;
-import org.patentbridge.intake.record.GuidanceCaps;
 import org.patentbridge.intake.record.JudgmentMaker;
 import org.patentbridge.intake.record.MandateMaker;
 import org.patentbridge.intake.record.NeedMaker;
@@ -21,6 +20,7 @@ import org.patentbridge.intake.record.ParticipantMaker;
 import org.patentbridge.intake.record.ParticipantRow;
 import org.patentbridge.intake.record.PatentMaker;
 import org.patentbridge.intake.record.RecordMaker;
+import org.patentbridge.rulebook.GuidanceCaps;
 
 /**
  * A kind of record that can be read from files.

@@ -22,10 +22,14 @@ import org.patentbridge.intake.format.InputPosition;
 import org.patentbridge.intake.format.Raw;
 import org.patentbridge.intake.format.Row;
 import org.patentbridge.intake.format.RowSink;
+import org.patentbridge.intake.record.Characters;
 import org.patentbridge.intake.record.ColumnNames;
 import org.patentbridge.intake.record.Fields;
+import org.patentbridge.intake.record.ReasonColumns;
 import org.patentbridge.intake.record.RecordMaker;
+import org.patentbridge.intake.record.Titles;
 import org.patentbridge.intake.record.Words;
+import org.patentbridge.intake.template.ExampleRow;
 
 /**
  * One file on its way into records: finds the fields, makes the records, counts, and says what is
@@ -50,6 +54,8 @@ final class Reading<T> implements RowSink {
   private final Set<String> unknown = new TreeSet<>();
   private InputPosition position = new InputPosition(0);
   private final Set<String> layouts = new TreeSet<>();
+  private Titles titles;
+  private @Nullable ExampleRow example;
   private String source = "";
   private String speaker = "";
   private Function<String, Optional<String>> publisher = id -> Optional.empty();
@@ -63,11 +69,13 @@ final class Reading<T> implements RowSink {
     this.columns = columns;
     this.words = words;
     this.listener = listener;
+    this.titles = new Titles(columns, Map.of());
   }
 
-  Reading<T> from(String fileName) {
+  Reading<T> from(String fileName, ExampleRow ofTemplate) {
     source = fileName;
     speaker = Origin.nameOf(fileName);
+    example = ofTemplate;
     return this;
   }
 
@@ -131,6 +139,7 @@ final class Reading<T> implements RowSink {
                 () -> findUnknown(name, line).ifPresent(this::note));
       }
     }
+    titles = new Titles(columns, found);
     requireColumns(found.keySet(), line);
     listener.headings(headings.names());
   }
@@ -144,7 +153,7 @@ final class Reading<T> implements RowSink {
 
   /** What is to say of a name that means nothing; empty where it was said before. */
   private Optional<Problem> findUnknown(String name, long line) {
-    if (unknown.size() >= MAX_UNKNOWN || !unknown.add(name)) {
+    if (ReasonColumns.isOne(name) || unknown.size() >= MAX_UNKNOWN || !unknown.add(name)) {
       return Optional.empty();
     }
     var place = Place.of(source, line).field(name);
@@ -159,7 +168,7 @@ final class Reading<T> implements RowSink {
     for (Set<String> group : maker.required()) {
       if (group.stream().noneMatch(fields::contains)) {
         fileRefused = true;
-        note(Problem.error("column-missing", Place.of(source, line), Fields.named(group)));
+        note(titles.missing("column-missing", Place.of(source, line), group));
       }
     }
   }
@@ -172,7 +181,13 @@ final class Reading<T> implements RowSink {
       return;
     }
     var found = new ArrayList<Problem>();
-    var record = findRecord(row, found);
+    var cells = fields(row, found);
+    if (example != null && example.isUntouched(cells)) {
+      var place = Place.of(source, row.line());
+      note(new Problem(Severity.NOTE, "example-row", place, "", List.of()));
+      return;
+    }
+    var record = findRecord(row.line(), cells, found);
     found.forEach(this::note);
     if (record.isPresent()) {
       listener.taken(record.get());
@@ -189,17 +204,17 @@ final class Reading<T> implements RowSink {
   }
 
   /** The record that a row is, empty where errors were found. */
-  private Optional<T> findRecord(Row row, List<Problem> found) {
-    var origin = new Origin(speaker, source, row.line(), null);
-    var fields = new Fields(fields(row, found), origin, words, found);
-    fields.require(maker.required());
+  private Optional<T> findRecord(long line, Map<String, Cell> cells, List<Problem> found) {
+    var origin = new Origin(speaker, source, line, null);
+    var fields = new Fields(cells, origin, words, found);
+    fields.require(maker.required(), titles);
     try {
       var record = maker.make(fields);
-      if (found.stream().noneMatch(Problem::isError) && isFirst(record, row.line(), found)) {
+      if (found.stream().noneMatch(Problem::isError) && isFirst(record, line, found)) {
         return Optional.of(record);
       }
     } catch (InvalidValueException refused) {
-      found.add(Problem.of(refused, Place.of(source, row.line())));
+      found.add(Problem.of(refused, Place.of(source, line)));
     }
     return Optional.empty();
   }
@@ -211,6 +226,10 @@ final class Reading<T> implements RowSink {
 
   private boolean isFirst(T record, long line, List<Problem> found) {
     var key = maker.key(record);
+    if (example != null && example.isKey(key)) {
+      found.add(Problem.error("example-left", Place.of(source, line), key));
+      return false;
+    }
     var first = keys.firstLine(key, line);
     if (first.isPresent()) {
       var place = Place.of(source, line);
@@ -237,7 +256,8 @@ final class Reading<T> implements RowSink {
           findUnknown(cell.name(), row.line()).ifPresent(found::add);
         }
       } else if (!cell.isBlank()) {
-        fields.putIfAbsent(field.get(), cell);
+        fields.putIfAbsent(
+            field.get(), Characters.cleaned(cell, Place.of(source, row.line()), found));
       }
     }
     return fields;

@@ -2,6 +2,7 @@ package org.patentbridge.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.core.json.JsonObject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -30,6 +31,7 @@ final class Problems {
   private static final MediaType MEDIA_TYPE = MediaType.valueOf("application/problem+json");
   private static final String ERROR = "ERROR";
   private static final int UNPROCESSABLE = 422;
+  private static final int TOO_LARGE = 413;
 
   @ServerExceptionMapper
   Response notFound(NotFoundException missing, UriInfo uri, HttpHeaders headers) {
@@ -57,6 +59,24 @@ final class Problems {
         uri,
         detail,
         bad.report().problems().stream().map(ProblemView::of).toList());
+  }
+
+  @ServerExceptionMapper
+  Response tooLarge(TooLargeException refused, UriInfo uri, HttpHeaders headers) {
+    var limit = Long.toString(refused.megabytes());
+    return said(TOO_LARGE, "too-large", uri, headers, "http.too-large", limit);
+  }
+
+  /** The same before any of the body is read, as JSON. */
+  static String tooLarge(String detail, String path) {
+    return new JsonObject()
+        .put("type", "/problems/too-large")
+        .put("title", Messages.text(Language.EN, "http.title.4"))
+        .put("status", TOO_LARGE)
+        .put("detail", detail)
+        .put("instance", path)
+        .put("code", "too-large")
+        .encode();
   }
 
   /** A file of which not all could be taken: a problem that also says what is in. */

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.usecase.ImportedFile;
 import org.patentbridge.usecase.InputFile;
@@ -34,7 +33,7 @@ public class Upload {
       throws IOException {
     var upload = Files.createTempFile("patentbridge-upload-", "");
     try {
-      Files.copy(body, upload, StandardCopyOption.REPLACE_EXISTING);
+      BodyLimit.copy(body, upload);
       var file = reading.of(new InputFile(upload, name, format, null, null));
       var taken = Taken.of(file);
       return file.isWhole() ? Response.ok(taken).build() : Problems.refused(taken, uri, headers);

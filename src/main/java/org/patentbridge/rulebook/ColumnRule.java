@@ -1,8 +1,10 @@
 package org.patentbridge.rulebook;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Names under which a field comes in tables.
@@ -23,6 +25,20 @@ public record ColumnRule(String noun, String field, List<String> names) {
     var folded = folded(heading);
     return folded(field).equals(folded)
         || names.stream().anyMatch(name -> folded(name).equals(folded));
+  }
+
+  /** The first of its Chinese names. */
+  public Optional<String> findChineseName() {
+    return names.stream().filter(ColumnRule::isChinese).findFirst();
+  }
+
+  /** The first of its names without a Chinese character. */
+  public Optional<String> findEnglishName() {
+    return names.stream().filter(name -> !isChinese(name)).findFirst();
+  }
+
+  private static boolean isChinese(String name) {
+    return name.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN);
   }
 
   /**

@@ -2,31 +2,43 @@ package org.patentbridge.rulebook;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The known name that somebody may have meant. */
-final class NearestName {
+public final class NearestName {
 
-  private static final int FARTHEST = 3;
+  private static final int SHARE = 3;
 
   private NearestName() {}
 
-  /** The nearest known name within three slips of the pen, else all of them, in their order. */
+  /** The nearest known name, else all of them, in their order. */
   static String suggestion(String written, Collection<String> known) {
     return find(written, known).orElseGet(() -> String.join(", ", known));
   }
 
-  private static Optional<String> find(String written, Collection<String> known) {
-    var nearest = known.stream().min(Comparator.comparingInt(name -> distance(written, name)));
-    return nearest.filter(
-        name -> distance(written, name) <= Math.min(FARTHEST, Math.max(1, name.length() / 2)));
+  /**
+   * The nearest one within a third of its own length, at least one slip of the pen but in a single
+   * letter; the first in the alphabet of several. Names are compared in folded form.
+   */
+  public static Optional<String> find(String written, Collection<String> known) {
+    var folded = ColumnRule.folded(written);
+    if (folded.isEmpty()) {
+      return Optional.empty();
+    }
+    return known.stream()
+        .filter(name -> distance(folded, ColumnRule.folded(name)) <= farthest(name))
+        .min(
+            Comparator.comparingInt((String name) -> distance(folded, ColumnRule.folded(name)))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** Levenshtein distance; capitals do not count. */
-  private static int distance(String left, String right) {
-    var a = left.toLowerCase(Locale.ROOT);
-    var b = right.toLowerCase(Locale.ROOT);
+  private static int farthest(String name) {
+    int length = ColumnRule.folded(name).length();
+    return length == 1 ? 0 : Math.max(1, length / SHARE);
+  }
+
+  /** Levenshtein distance. */
+  private static int distance(String a, String b) {
     var above = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       above[j] = j;
@@ -35,7 +47,7 @@ final class NearestName {
       var row = new int[b.length() + 1];
       row[0] = i;
       for (int j = 1; j <= b.length(); j++) {
-        var replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
       }
       above = row;

@@ -28,6 +28,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param industries how records are placed in technology fields and strategic emerging industries
  * @param needs how needs are read for what they state and lack
  * @param names how names of parties are read
+ * @param intake what incoming records are checked against
  */
 public record Rulebook(
     RulebookFingerprint fingerprint,
@@ -45,7 +46,8 @@ public record Rulebook(
     List<TableLayout> layouts,
     IndustryRules industries,
     NeedRules needs,
-    NameRules names) {
+    NameRules names,
+    IntakeRules intake) {
 
   public Rulebook {
     fields = List.copyOf(fields);

@@ -13,6 +13,9 @@ public final class RulebookReader {
   static final String ANALYZERS = "analyzers.yaml";
   static final String COLUMNS = "columns.yaml";
   static final String MERGING = "merging.yaml";
+  static final String OPEN_LICENCE = "open-licence.yaml";
+  static final String REGIONS = "regions.csv";
+  static final String EXAMPLES = "examples.yaml";
 
   /**
    * The rulebook in a folder.
@@ -74,7 +77,8 @@ public final class RulebookReader {
         new NameRules(
             names.legalForms(find(shelf, NamesReader.LEGAL_FORMS, problems)),
             names.known(find(shelf, NamesReader.UNIVERSITIES, problems)),
-            names.abbreviations(find(shelf, NamesReader.ABBREVIATIONS, problems))));
+            names.abbreviations(find(shelf, NamesReader.ABBREVIATIONS, problems))),
+        new IntakeRulesReader(shelf, problems).read(columns.columns()));
   }
 
   /** Tables that decide on which links records are placed; examples decide nothing. */
@@ -82,7 +86,7 @@ public final class RulebookReader {
     return name.startsWith("chains/") && !name.endsWith(ChainReader.EXAMPLES);
   }
 
-  private static Optional<ShelfFile> find(ShelfFolder shelf, String name, Problems problems) {
+  static Optional<ShelfFile> find(ShelfFolder shelf, String name, Problems problems) {
     if (!shelf.names().contains(name)) {
       problems.error("rules-missing-file", Place.of(name), name);
     }

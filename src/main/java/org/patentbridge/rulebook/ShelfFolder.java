@@ -36,6 +36,9 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           RulebookReader.ANALYZERS,
           RulebookReader.COLUMNS,
           RulebookReader.MERGING,
+          RulebookReader.OPEN_LICENCE,
+          RulebookReader.EXAMPLES,
+          RulebookReader.REGIONS,
           "scoring/….yaml",
           "events/….yaml",
           "layouts/….yaml",
@@ -58,7 +61,8 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           NamesReader.ABBREVIATIONS);
   private static final Pattern EXPECTED =
       Pattern.compile(
-          "README\\.md|(fields|analyzers|columns|merging)\\.yaml|(scoring|events|layouts)/[^/.]+\\.yaml"
+          "README\\.md|regions\\.csv|(fields|analyzers|columns|merging|open-licence|examples)\\.yaml"
+              + "|(scoring|events|layouts)/[^/.]+\\.yaml"
               + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv"
               + "|industries/(wipo35(\\.fields)?|strategic-emerging(\\.areas)?|ipc-successors"
               + "|examples)\\.csv|needs/(parts|cues|figures|examples)\\.csv"

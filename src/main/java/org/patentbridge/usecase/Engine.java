@@ -10,7 +10,6 @@ import org.patentbridge.enrichment.Placements;
 import org.patentbridge.enrichment.names.NameTables;
 import org.patentbridge.index.DocumentComposer;
 import org.patentbridge.intake.Intake;
-import org.patentbridge.intake.record.GuidanceCaps;
 import org.patentbridge.retrieval.Retriever;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.Rules;
@@ -54,7 +53,7 @@ class Engine {
   }
 
   Intake intake() {
-    return new Intake(rules.current(), GuidanceCaps.AS_REPORTED);
+    return new Intake(rules.current());
   }
 
   Retriever retriever() {

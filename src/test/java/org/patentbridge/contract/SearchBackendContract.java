@@ -30,6 +30,7 @@ import org.patentbridge.retrieval.TermMatch;
 import org.patentbridge.rulebook.AnalyzerRule;
 import org.patentbridge.rulebook.FieldRule;
 import org.patentbridge.rulebook.IndustryRules;
+import org.patentbridge.rulebook.IntakeRules;
 import org.patentbridge.rulebook.MergeRules;
 import org.patentbridge.rulebook.NameRules;
 import org.patentbridge.rulebook.NeedRules;
@@ -395,7 +396,8 @@ public abstract class SearchBackendContract {
         List.of(),
         IndustryRules.NONE,
         NeedRules.NONE,
-        NameRules.NONE);
+        NameRules.NONE,
+        IntakeRules.NONE);
   }
 
   private static AnalyzerRule chain(String id, String tokenizer) {

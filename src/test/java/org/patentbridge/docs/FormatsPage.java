@@ -6,11 +6,14 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.patentbridge.intake.IntakeFacts;
 import org.patentbridge.intake.Noun;
+import org.patentbridge.intake.format.FileLimits;
+import org.patentbridge.rest.BodyLimit;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.ValueRule;
 
@@ -57,6 +60,9 @@ final class FormatsPage {
                 a layout; `--format csv` and the like read a table by its columns alone. Layouts stand in
                 `index-config/layouts/`, one per file; a new one needs no program.""")
             .table(List.of("Layout", "Holds", "Whose tables", "Recognised by"), layouts());
+    page.heading(2, "Limits 上限")
+        .paragraph("What is larger is refused, and the limit is named.")
+        .table(List.of("Of", "At most"), limits());
     page.heading(2, "Columns 列名")
         .paragraph(
             """
@@ -80,6 +86,17 @@ final class FormatsPage {
                     layout.nameEn() + " · " + layout.nameZh(),
                     joined(layout.recognisedBy())))
         .toList();
+  }
+
+  private static List<List<String>> limits() {
+    var limits = new ArrayList<List<String>>();
+    for (FileLimits.Limit limit : FileLimits.all()) {
+      limits.add(
+          List.of(limit.of(), String.format(Locale.ROOT, "%,d %s", limit.most(), limit.unit())));
+    }
+    limits.add(List.of("a file handed in over HTTP", BodyLimit.FILE_MEGABYTES + " MB"));
+    limits.add(List.of("any other body of a request", BodyLimit.OTHER_MEGABYTES + " MB"));
+    return limits;
   }
 
   private static List<List<String>> formats() {

@@ -22,9 +22,9 @@ import org.patentbridge.intake.format.InputPosition;
 import org.patentbridge.intake.format.JsonRows;
 import org.patentbridge.intake.format.Source;
 import org.patentbridge.intake.record.ColumnNames;
-import org.patentbridge.intake.record.GuidanceCaps;
 import org.patentbridge.intake.record.PatentMaker;
 import org.patentbridge.intake.record.Words;
+import org.patentbridge.intake.template.ExampleRow;
 import org.patentbridge.rulebook.RulebookReader;
 
 /** Reading a file keeps fingerprints and the first problems, however long the file. */
@@ -91,15 +91,15 @@ class ConstantMemoryTest {
   void longFileIsReadUnderASmallBudgetOfRetainedBytes() throws IOException {
     var file = stream();
     var rules = new RulebookReader().read(Path.of("index-config"));
-    var maker = new PatentMaker(GuidanceCaps.AS_REPORTED);
+    var maker = new PatentMaker(rules.intake().caps());
     var watch = new Watch();
     var reading =
         new Reading<>(
                 maker,
                 new ColumnNames("patent", rules.columns(), maker.nested()),
-                new Words("patent", rules.values()),
+                new Words("patent", rules),
                 watch)
-            .from("stream.jsonl");
+            .from("stream.jsonl", ExampleRow.of("patent", maker, rules, "stream.jsonl"));
     watch.reading = reading;
     var own = Retained.bytesOf(reading, watch);
     var position = new InputPosition(Files.size(file));

@@ -9,7 +9,6 @@ import java.util.List;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.Severity;
-import org.patentbridge.intake.record.GuidanceCaps;
 import org.patentbridge.rulebook.RulebookReader;
 
 /** An intake with the names and words that the shelf really holds, and what tests ask of it. */
@@ -19,7 +18,7 @@ final class IntakeBench {
   static final Path REAL = Path.of("../shared/data");
 
   private static final Intake INTAKE =
-      new Intake(new RulebookReader().read(Path.of("index-config")), GuidanceCaps.AS_REPORTED);
+      new Intake(new RulebookReader().read(Path.of("index-config")));
 
   private IntakeBench() {}
 

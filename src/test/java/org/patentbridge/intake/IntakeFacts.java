@@ -6,12 +6,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.patentbridge.intake.format.Formats;
-import org.patentbridge.intake.record.GuidanceCaps;
+import org.patentbridge.rulebook.GuidanceCaps;
+import org.patentbridge.rulebook.IntakeRules;
 
 /** What the intake knows of formats and records, for the pages that tell it. */
 public final class IntakeFacts {
 
-  private static final GuidanceCaps CAPS = GuidanceCaps.AS_REPORTED;
+  private static final GuidanceCaps CAPS = IntakeRules.NONE.caps();
 
   private IntakeFacts() {}
 

@@ -11,14 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbridge.domain.patent.Patent;
 import org.patentbridge.domain.provenance.Origin;
-import org.patentbridge.intake.record.GuidanceCaps;
 import org.patentbridge.rulebook.RulebookReader;
 
 /** Whose word a file is: as stated, else as its format tells, else its own. */
 class WhoseWordTest {
 
   private static final Intake INTAKE =
-      new Intake(new RulebookReader().read(Path.of("index-config")), GuidanceCaps.AS_REPORTED);
+      new Intake(new RulebookReader().read(Path.of("index-config")));
 
   private final Path folder;
 

@@ -39,7 +39,9 @@ public record OpenLicence(
     LUMP_SUM,
     ROYALTY,
     ENTRY_FEE_AND_ROYALTY,
-    FREE
+    FREE,
+    /** Declared without a word on payment; the terms are still open. */
+    NOT_STATED
   }
 
   /** What a royalty is a share of. */

@@ -153,7 +153,11 @@ public final class Recognition {
     } catch (IOException failed) {
       throw new UncheckedIOException("reading " + name + " failed", failed);
     }
-    throw refused(name, "format-unrecognised", name, String.join(", ", formats.ids()));
+    throw refused(
+        name,
+        head.isBinary() ? "format-binary" : "format-unrecognised",
+        name,
+        String.join(", ", formats.ids()));
   }
 
   private static Found binary(Format format, Path file, String name) {

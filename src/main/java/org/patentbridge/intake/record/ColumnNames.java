@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.patentbridge.rulebook.ColumnRule;
+import org.patentbridge.rulebook.NearestName;
 
 /** Which field a written column or key name means, for one kind of record; for one thread. */
 public final class ColumnNames {
@@ -21,6 +22,7 @@ public final class ColumnNames {
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final Map<String, String> known = new HashMap<>();
   private final Map<String, Optional<String>> remembered = new HashMap<>();
+  private final Map<String, String> titles = new HashMap<>();
 
   /**
    * @param nested fields that only nested formats can hold and that therefore have no column
@@ -30,6 +32,7 @@ public final class ColumnNames {
     var own = rules.stream().filter(r -> r.noun().equals(noun)).toList();
     own.forEach(r -> put(r.field(), r.field()));
     own.forEach(r -> r.names().forEach(name -> put(name, r.field())));
+    own.forEach(r -> r.findChineseName().ifPresent(name -> titles.put(r.field(), name)));
   }
 
   private void put(String name, String field) {
@@ -70,10 +73,15 @@ public final class ColumnNames {
     return field.substring(0, dot) + "." + number + field.substring(dot);
   }
 
+  /** The field's name in Chinese where it has one, else its own. */
+  public String title(String field) {
+    return titles.getOrDefault(field, field);
+  }
+
   /** The known name that comes nearest to one that means nothing. */
   public Optional<String> findNearest(String written) {
     return written.length() > LONGEST_COMPARED
         ? Optional.empty()
-        : Nearest.find(written, known.keySet());
+        : NearestName.find(written, known.keySet());
   }
 }

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.chain.ChainLinkId;
+import org.patentbridge.domain.organization.RegionCode;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
@@ -23,6 +26,7 @@ import org.patentbridge.intake.format.Cell;
 import org.patentbridge.intake.format.Dates;
 import org.patentbridge.intake.format.Source;
 import org.patentbridge.rulebook.ColumnRule;
+import org.patentbridge.rulebook.NearestName;
 
 /**
  * The fields of one row by their canonical names. Reading a field that is not what it should be
@@ -169,6 +173,41 @@ public final class Fields {
         : error;
   }
 
+  /** The region of a code or a name, null where it is not there or wrong. */
+  @Nullable RegionCode region(String field) {
+    return value(field, words.regions()::parse);
+  }
+
+  /** The regions of a list of codes or names. */
+  List<RegionCode> regions(String field) {
+    return values(field, words.regions()::parse);
+  }
+
+  /**
+   * The chain links of a list of ids or names; those that no chain has are kept, with a warning.
+   */
+  Set<ChainLinkId> chainLinks(String field) {
+    var written =
+        items(field).stream()
+            .flatMap(i -> words.links().isName(i) ? Stream.of(i) : CODES.splitAsStream(i))
+            .map(String::strip)
+            .filter(item -> !item.isEmpty())
+            .toList();
+    var links = parsed(field, written, words.links()::parse);
+    links.stream().filter(words.links()::isStrange).forEach(link -> warnStrange(field, link));
+    return Set.copyOf(links);
+  }
+
+  private void warnStrange(String field, ChainLinkId link) {
+    var id = link.toString();
+    words
+        .links()
+        .findNearest(link)
+        .ifPresentOrElse(
+            nearest -> warn("chain-link-misspelt", field, id, nearest),
+            () -> warn("chain-link-unknown", field, id));
+  }
+
   @Nullable LocalDate date(String field) {
     var cell = cells.get(field);
     return cell != null && cell.kind() == Cell.Kind.NUMBER
@@ -191,6 +230,12 @@ public final class Fields {
   /** Yes or no, null where it is not there or wrong. */
   @Nullable Boolean yesOrNo(String field) {
     return value(field, text -> constant(field, text, List.of(YES, NO)).equals(YES));
+  }
+
+  /** The value that a text as a whole stands for. */
+  <E extends Enum<E>> Optional<E> findWord(String field, String text, Class<E> type) {
+    var constants = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+    return findConstant(field, text, constants).map(name -> Enum.valueOf(type, name));
   }
 
   /** Whether a text is a word for yes or no in this field. */
@@ -234,7 +279,7 @@ public final class Fields {
     var allowed = String.join(", ", constants);
     return words
         .findNearest(field, text)
-        .or(() -> Nearest.find(text, constants))
+        .or(() -> NearestName.find(text, constants))
         .map(nearest -> new InvalidValueException("word-misspelt", text, nearest, allowed))
         .orElseGet(() -> new InvalidValueException("word-unknown", text, allowed));
   }
@@ -289,14 +334,11 @@ public final class Fields {
   }
 
   /** Notes an error for every group of fields of which at least one must be there and none is. */
-  public void require(List<Set<String>> groups) {
+  public void require(List<Set<String>> groups, Titles titles) {
     groups.stream()
         .filter(group -> group.stream().noneMatch(this::has))
-        .forEach(group -> error("value-missing", group.iterator().next(), named(group)));
-  }
-
-  public static String named(Set<String> group) {
-    return String.join(" / ", group);
+        .map(group -> titles.missingAt("value-missing", origin.place(), group))
+        .forEach(problems::add);
   }
 
   private Place placeOf(String field) {

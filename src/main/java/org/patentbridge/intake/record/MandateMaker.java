@@ -3,7 +3,6 @@ package org.patentbridge.intake.record;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.mandate.InvestmentStage;
 import org.patentbridge.domain.mandate.InvestorMandate;
 import org.patentbridge.domain.mandate.InvestorType;
@@ -11,7 +10,6 @@ import org.patentbridge.domain.mandate.MandateId;
 import org.patentbridge.domain.mandate.MandateScope;
 import org.patentbridge.domain.mandate.TicketSize;
 import org.patentbridge.domain.organization.OrganizationName;
-import org.patentbridge.domain.organization.RegionCode;
 import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.quantity.Money;
 
@@ -65,9 +63,9 @@ public final class MandateMaker implements RecordMaker<InvestorMandate> {
 
   private static MandateScope scope(Fields fields) {
     return new MandateScope(
-        Set.copyOf(fields.values("chainLinks", ChainLinkId::parse)),
-        fields.values("regionsMust", RegionCode::new),
-        fields.values("regionsWish", RegionCode::new),
+        fields.chainLinks("chainLinks"),
+        fields.regions("regionsMust"),
+        fields.regions("regionsWish"),
         fields.items("excluded").stream().map(OrganizationName::new).toList(),
         fields.items("pastDeals"));
   }

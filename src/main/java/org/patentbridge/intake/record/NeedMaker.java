@@ -3,7 +3,6 @@ package org.patentbridge.intake.record;
 import java.util.List;
 import java.util.Set;
 import org.patentbridge.domain.access.Confidentiality;
-import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.classification.IpcSymbol;
 import org.patentbridge.domain.need.NeedContext;
 import org.patentbridge.domain.need.NeedElements;
@@ -12,7 +11,6 @@ import org.patentbridge.domain.need.NeedStatus;
 import org.patentbridge.domain.need.NeedTerms;
 import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.domain.organization.OrganizationId;
-import org.patentbridge.domain.organization.RegionCode;
 import org.patentbridge.domain.patent.IntentMode;
 import org.patentbridge.domain.quantity.Indicator;
 import org.patentbridge.domain.quantity.Trl;
@@ -72,9 +70,9 @@ public final class NeedMaker implements RecordMaker<TechnologyNeed> {
     return new NeedContext(
         fields.itemValues("indicators", Indicator::parse),
         fields.text("todaysSolution"),
-        Set.copyOf(fields.values("chainLinks", ChainLinkId::parse)),
+        fields.chainLinks("chainLinks"),
         fields.values("ipc", IpcSymbol::parse),
-        fields.value("region", RegionCode::new));
+        fields.region("region"));
   }
 
   private static NeedTerms terms(Fields fields) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.offer.OfferId;
 import org.patentbridge.domain.offer.TechnologyOffer;
 import org.patentbridge.domain.organization.OrganizationName;
-import org.patentbridge.domain.organization.RegionCode;
 import org.patentbridge.domain.patent.Holder;
 import org.patentbridge.domain.patent.IntentMode;
 import org.patentbridge.domain.patent.Readiness;
@@ -15,17 +14,11 @@ import org.patentbridge.domain.quantity.Trl;
 /** Makes technology offers. One without an id is named by its file and line. */
 public final class OfferMaker implements RecordMaker<TechnologyOffer> {
 
-  private static final String SCENARIOS = "scenarios";
   private static final String WAN = "万";
 
   @Override
   public List<Set<String>> required() {
     return List.of(Groups.of("titleZh", "titleEn"));
-  }
-
-  @Override
-  public Set<String> nested() {
-    return Set.of(SCENARIOS);
   }
 
   @Override
@@ -53,7 +46,7 @@ public final class OfferMaker implements RecordMaker<TechnologyOffer> {
         fields.words("modes", IntentMode.class),
         fields.text("industry"),
         fields.values("patents", PatentNumberText::patent),
-        fields.value("region", RegionCode::new),
+        fields.region("region"),
         fields.origin());
   }
 
@@ -71,7 +64,7 @@ public final class OfferMaker implements RecordMaker<TechnologyOffer> {
     var maturity = fields.text("maturity");
     var trl = level(fields, maturity);
     return new Readiness(
-        trl, trl == null ? maturity : "", null, fields.items(SCENARIOS), List.of(), "");
+        trl, trl == null ? maturity : "", null, fields.items("scenarios"), List.of(), "");
   }
 
   private static @Nullable Trl level(Fields fields, String maturity) {

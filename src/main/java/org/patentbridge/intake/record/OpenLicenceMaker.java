@@ -10,6 +10,7 @@ import org.patentbridge.domain.patent.OpenLicence.RoyaltyBase;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.quantity.Money;
 import org.patentbridge.intake.format.Numbers;
+import org.patentbridge.rulebook.GuidanceCaps;
 
 /**
  * Makes open licence declarations and warns where the price is above the guidance. The declaration
@@ -80,11 +81,14 @@ final class OpenLicenceMaker {
     if (!fields.has(PAYMENT) && !fields.has(FEE) && !fields.has(ROYALTY)) {
       fields.warn("open-licence-without-terms", DECLARED, fields.text(DECLARED));
     }
-    var byPrice =
-        royalty == null
-            ? Payment.LUMP_SUM
-            : fee == null ? Payment.ROYALTY : Payment.ENTRY_FEE_AND_ROYALTY;
-    return fields.word(PAYMENT, Payment.class, byPrice);
+    return fields.word(PAYMENT, Payment.class, byPrice(fee, royalty));
+  }
+
+  private static Payment byPrice(@Nullable Money fee, @Nullable BigDecimal royalty) {
+    if (royalty == null) {
+      return fee == null ? Payment.NOT_STATED : Payment.LUMP_SUM;
+    }
+    return fee == null ? Payment.ROYALTY : Payment.ENTRY_FEE_AND_ROYALTY;
   }
 
   private static BigDecimal percent(String text) {

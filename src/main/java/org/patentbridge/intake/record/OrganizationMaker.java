@@ -2,13 +2,11 @@ package org.patentbridge.intake.record;
 
 import java.util.List;
 import java.util.Set;
-import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.classification.IndustryCode;
 import org.patentbridge.domain.organization.GrowthTag;
 import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.organization.OrganizationKind;
 import org.patentbridge.domain.organization.OrganizationName;
-import org.patentbridge.domain.organization.RegionCode;
 
 /** Makes organizations. One without a credit code is named by its name. */
 public final class OrganizationMaker implements RecordMaker<Organization> {
@@ -33,9 +31,9 @@ public final class OrganizationMaker implements RecordMaker<Organization> {
         fields.word("kind", OrganizationKind.class, OrganizationKind.UNKNOWN),
         fields.text("group"),
         fields.words("tags", GrowthTag.class),
-        fields.value("region", RegionCode::new),
+        fields.region("region"),
         fields.value("industry", IndustryCode::new),
-        Set.copyOf(fields.values("chainLinks", ChainLinkId::parse)),
+        fields.chainLinks("chainLinks"),
         fields.items("products"),
         fields.items("competitors").stream().map(OrganizationName::new).toList(),
         fields.origin());

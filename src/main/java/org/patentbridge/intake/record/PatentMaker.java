@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.classification.IpcSymbol;
 import org.patentbridge.domain.organization.OrganizationName;
-import org.patentbridge.domain.organization.RegionCode;
 import org.patentbridge.domain.patent.ApplicationNumber;
 import org.patentbridge.domain.patent.FilingDates;
 import org.patentbridge.domain.patent.Holder;
@@ -22,6 +21,7 @@ import org.patentbridge.domain.patent.PublicationNumber;
 import org.patentbridge.domain.patent.Readiness;
 import org.patentbridge.domain.patent.SelfGrade;
 import org.patentbridge.domain.quantity.Trl;
+import org.patentbridge.rulebook.GuidanceCaps;
 
 /** Makes patents. One without any number is named by its source and its id or line there. */
 public final class PatentMaker implements RecordMaker<Patent> {
@@ -165,7 +165,7 @@ public final class PatentMaker implements RecordMaker<Patent> {
         fields.items("inventors"),
         fields.text("familyId"),
         fields.wholeNumber("citedBy"),
-        fields.value("region", RegionCode::new),
+        fields.region("region"),
         grade(fields));
   }
 

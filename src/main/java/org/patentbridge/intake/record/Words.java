@@ -5,22 +5,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.patentbridge.rulebook.ChainRule;
 import org.patentbridge.rulebook.ColumnRule;
+import org.patentbridge.rulebook.NearestName;
+import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.ValueRule;
 
-/** Which value a word stands for, for one kind of record. */
+/** What words and names of the shelf stand for, for one kind of record. */
 public final class Words {
 
   private final List<ValueRule> rules;
   private final Map<String, Map<String, String>> byField = new HashMap<>();
+  private final RegionNames regions;
+  private final LinkNames links;
 
-  public Words(String noun, List<ValueRule> rules) {
-    this.rules = rules.stream().filter(r -> r.noun().equals(noun)).toList();
+  public Words(String noun, Rulebook rulebook) {
+    this.rules = rulebook.values().stream().filter(r -> r.noun().equals(noun)).toList();
+    this.regions = new RegionNames(rulebook.intake().regions());
+    this.links = new LinkNames(rulebook.chains().stream().map(ChainRule::chain).toList());
     for (ValueRule rule : this.rules) {
       var words = byField.computeIfAbsent(rule.field(), f -> new HashMap<>());
       words.put(ColumnRule.folded(rule.canonical()), rule.canonical());
       rule.names().forEach(name -> words.putIfAbsent(ColumnRule.folded(name), rule.canonical()));
     }
+  }
+
+  RegionNames regions() {
+    return regions;
+  }
+
+  LinkNames links() {
+    return links;
   }
 
   /** The canonical value, empty for an unknown word. */
@@ -35,6 +50,6 @@ public final class Words {
             .filter(r -> r.field().equals(field))
             .flatMap(r -> Stream.concat(Stream.of(r.canonical()), r.names().stream()))
             .toList();
-    return Nearest.find(word, known);
+    return NearestName.find(word, known);
   }
 }
