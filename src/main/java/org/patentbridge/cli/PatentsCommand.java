@@ -42,6 +42,7 @@ public final class PatentsCommand extends Group {
         terminal.json(
             PatentSourcesView.of(
                 answer.merged(),
+                answer.holders(),
                 answer.sources().stream()
                     .map(s -> PatentSourcesView.Source.of(s.statement(), s.kind(), answer.merged()))
                     .toList()));

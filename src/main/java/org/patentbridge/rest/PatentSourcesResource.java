@@ -35,6 +35,7 @@ public class PatentSourcesResource {
     var answer = showSources.run(viewers.current(), PatentId.meant(id));
     return PatentSourcesView.of(
         answer.merged(),
+        answer.holders(),
         answer.sources().stream()
             .map(s -> PatentSourcesView.Source.of(s.statement(), s.kind(), answer.merged()))
             .toList());

@@ -3,6 +3,7 @@ package org.patentbridge.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.patentbridge.domain.access.Viewer;
+import org.patentbridge.domain.organization.NameReading;
 import org.patentbridge.domain.patent.MergedPatent;
 import org.patentbridge.domain.patent.Patent;
 import org.patentbridge.domain.patent.PatentId;
@@ -17,21 +18,25 @@ public class ShowPatentSources {
 
   private final PatentStatements statements;
   private final Rules rules;
+  private final Engine engine;
 
-  ShowPatentSources(PatentStatements statements, Rules rules) {
+  ShowPatentSources(PatentStatements statements, Rules rules, Engine engine) {
     this.statements = statements;
     this.rules = rules;
+    this.engine = engine;
   }
 
   /**
    * What is shown.
    *
    * @param merged what holds by the rules in force, and why
+   * @param holders what the names of its holders are read as, in their order
    * @param sources the statements by source
    */
-  public record Answer(MergedPatent merged, List<Source> sources) {
+  public record Answer(MergedPatent merged, List<NameReading> holders, List<Source> sources) {
 
     public Answer {
+      holders = List.copyOf(holders);
       sources = List.copyOf(sources);
     }
   }
@@ -51,8 +56,11 @@ public class ShowPatentSources {
       throw new NotFoundException("patent", id.value());
     }
     var merging = rules.current().merging();
+    var merged = new Merger(merging).merge(said);
+    var directory = engine.directory();
     return new Answer(
-        new Merger(merging).merge(said),
+        merged,
+        merged.patent().holders().stream().map(directory::read).toList(),
         said.stream().map(p -> new Source(p, merging.kindOf(p.origin().source()))).toList());
   }
 }

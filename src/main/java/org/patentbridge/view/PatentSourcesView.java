@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.organization.NameReading;
 import org.patentbridge.domain.patent.FieldChoice;
 import org.patentbridge.domain.patent.FieldClaim;
 import org.patentbridge.domain.patent.MergedPatent;
@@ -114,10 +115,11 @@ public record PatentSourcesView(PatentView record, List<Source> sources, List<Ch
     }
   }
 
-  /** A merged patent beside its sources. */
-  public static PatentSourcesView of(MergedPatent merged, List<Source> sources) {
+  /** A merged patent, its holders as their names were read, beside its sources. */
+  public static PatentSourcesView of(
+      MergedPatent merged, List<NameReading> holders, List<Source> sources) {
     return new PatentSourcesView(
-        PatentView.of(merged.patent()),
+        PatentView.of(merged.patent(), holders),
         sources,
         merged.choices().stream().map(Choice::of).toList());
   }
