@@ -19,8 +19,7 @@ final class LayoutReader {
   /** Stands for a line break among the separators of a list. */
   private static final String LINE_BREAK = "line-break";
 
-  private static final List<String> DAY_ORDERS =
-      List.of("year-first", "day-first", "month-first");
+  private static final List<String> DAY_ORDERS = List.of("year-first", "day-first", "month-first");
 
   private final List<ColumnRule> fields;
   private final Problems problems;
