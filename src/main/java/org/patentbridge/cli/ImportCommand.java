@@ -42,7 +42,11 @@ public final class ImportCommand extends Door {
   @Option(
       names = "--format",
       paramLabel = "ID",
-      description = "Format, where it is not recognised.")
+      description = {
+        "Format of the file or layout of its table, where it is not recognised:",
+        "csv, tsv, xlsx, xls, zip, jsonl, lens, espacenet, patentscope, derwent, …",
+        "An id that does not exist lists them all, as src/docs/formats.md does."
+      })
   private @Nullable String format;
 
   @Option(names = "--encoding", paramLabel = "NAME", description = "Encoding, likewise.")

@@ -24,15 +24,12 @@ public record LayoutColumn(
     String field,
     String heading,
     String followedBy,
-    List<String> partedBy,
+    List<Pattern> partedBy,
     boolean firstOnly,
     List<Rewrite> rewrites,
     Map<String, String> words,
     @Nullable DayOrder days,
     String yearHeading) {
-
-  /** Stands for a line break among the separators. */
-  static final String LINE_BREAK = "line-break";
 
   public LayoutColumn {
     partedBy = List.copyOf(partedBy);
@@ -82,9 +79,7 @@ public record LayoutColumn(
   private List<String> parts(String text) {
     var parts = List.of(text);
     for (var separator : partedBy) {
-      var sign = separator.equals(LINE_BREAK) ? "\n" : separator;
-      var quoted = Pattern.compile(Pattern.quote(sign));
-      parts = parts.stream().flatMap(quoted::splitAsStream).toList();
+      parts = parts.stream().flatMap(separator::splitAsStream).toList();
     }
     return parts.stream().map(String::strip).toList();
   }

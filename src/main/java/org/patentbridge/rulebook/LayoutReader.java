@@ -16,6 +16,9 @@ final class LayoutReader {
   /** Names the data set of a record that has no number; no column of ours holds it. */
   static final String SOURCE = "source";
 
+  /** Stands for a line break among the separators of a list. */
+  private static final String LINE_BREAK = "line-break";
+
   private static final List<String> DAY_ORDERS = List.of("year-first", "day-first", "month-first");
 
   private final List<ColumnRule> fields;
@@ -103,13 +106,17 @@ final class LayoutReader {
           field,
           entry.text("heading"),
           entry.findText("followed-by").orElse(""),
-          entry.texts("parted-by"),
+          entry.texts("parted-by").stream().map(LayoutReader::separator).toList(),
           entry.findText("first-only").isPresent() && entry.flag("first-only"),
           entry.mappings("rewrite").stream().map(this::rewrite).toList(),
           words(entry.mapping("words")),
           days(entry),
           entry.findText("year").orElse(""));
     }
+  }
+
+  private static Pattern separator(String sign) {
+    return Pattern.compile(Pattern.quote(sign.equals(LINE_BREAK) ? "\n" : sign));
   }
 
   private LayoutColumn.Rewrite rewrite(YamlMapping entry) {

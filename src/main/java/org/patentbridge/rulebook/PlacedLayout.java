@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A layout in a table whose headings are known: which of its columns stands where. */
 public final class PlacedLayout {
 
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
   private static final int NOWHERE = -1;
 
   private final TableLayout layout;
@@ -115,6 +117,6 @@ public final class PlacedLayout {
   }
 
   private static @Nullable Integer year(String text) {
-    return text.strip().matches("[12][0-9]{3}") ? Integer.valueOf(text.strip()) : null;
+    return YEAR.matcher(text.strip()).matches() ? Integer.valueOf(text.strip()) : null;
   }
 }

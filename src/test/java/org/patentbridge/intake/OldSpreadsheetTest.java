@@ -129,7 +129,7 @@ class OldSpreadsheetTest {
         headings.createCell(2).setCellValue("Title");
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 1, 2));
         var row = sheet.createRow(3);
-        row.createCell(1).setCellValue("unreadable 1");
+        row.createCell(1).setCellValue("No. " + name);
         row.createCell(2).setCellValue(name);
       }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -120,8 +121,12 @@ class RealTablesTest {
     assertThat(tables.stream().map(file -> file.getFileName().toString()))
         .containsExactlyInAnyOrderElementsOf(FILES.keySet());
     for (var file : tables) {
-      check(file, FILES.get(file.getFileName().toString()));
+      check(file, expected(file));
     }
+  }
+
+  private static Expected expected(Path file) {
+    return Objects.requireNonNull(FILES.get(file.getFileName().toString()), "was just checked");
   }
 
   private static void check(Path file, Expected expected) {

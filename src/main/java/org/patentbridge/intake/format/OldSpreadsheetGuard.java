@@ -25,6 +25,10 @@ public final class OldSpreadsheetGuard {
 
   private static final int STRING_TABLE = 0x00FC;
   private static final int CONTINUE = 0x003C;
+
+  /** From here on the file is encrypted, counts included, so that nothing can be checked. */
+  private static final int PASSWORD = 0x002F;
+
   private static final int SHORTEST_STRING = 3;
   private static final int COUNTS = 8;
   private static final int BITS = 8;
@@ -66,6 +70,9 @@ public final class OldSpreadsheetGuard {
   }
 
   private void record(int type, int length, InputStream in) throws IOException {
+    if (type == PASSWORD) {
+      throw new BadInputException(Problem.error("xls-encrypted", place, ""));
+    }
     if (type == STRING_TABLE && length >= COUNTS) {
       in.skipNBytes(COUNTS / 2);
       strings = shortOf(in) | (long) shortOf(in) << 2 * BITS;

@@ -10,6 +10,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
+import org.apache.poi.hssf.record.RecordInputStream.LeftoverDataException;
 import org.apache.poi.util.RecordFormatException;
 import org.patentbridge.domain.problem.BadInputException;
 import org.patentbridge.domain.problem.Problem;
@@ -50,6 +51,7 @@ final class OldSpreadsheetRecords implements Closeable {
       throw refused(source, "xls-too-old");
     } catch (IOException
         | RecordFormatException
+        | LeftoverDataException
         | IllegalArgumentException
         | IllegalStateException
         | IndexOutOfBoundsException

@@ -102,6 +102,35 @@ class PatentNumbersTest {
   }
 
   @Test
+  void formsThatOfficesWriteOfOneNumberAreThatNumber() {
+    assertThat(PublicationNumber.parse("US2009208610 (A1)").key()).isEqualTo("US20090208610A1");
+    assertThat(PublicationNumber.parse("US 2009/0208610 A1").key()).isEqualTo("US20090208610A1");
+    assertThat(PublicationNumber.parse("WO 95/27654 A1").key()).isEqualTo("WO1995027654A1");
+    assertThat(PublicationNumber.parse("WO0214184").key()).isEqualTo("WO2002014184");
+    assertThat(PublicationNumber.parse("WO02058741A1").key()).isEqualTo("WO2002058741A1");
+    assertThat(PublicationNumber.parse("WO2012/123456").key()).isEqualTo("WO2012123456");
+  }
+
+  @Test
+  void formsOfSingleOfficesAreRead() {
+    assertThat(PublicationNumber.parse("IN 1234DEN2009 A").key()).isEqualTo("IN1234DEN2009A");
+    assertThat(PublicationNumber.parse("mxPA/a/2005/001234").key()).isEqualTo("MXPAA2005001234");
+    assertThat(PublicationNumber.parse("CZ 123 U1").key()).isEqualTo("CZ123U1");
+    for (String key : List.of("IN1234DEN2009A", "MXPAA2005001234", "CZ123U1", "WO2002014184")) {
+      assertThat(PublicationNumber.parse(key).key()).isEqualTo(key);
+    }
+    assertThat(PublicationNumber.find("CN1234DEN2009A")).isEmpty();
+    assertThat(PublicationNumber.find("USPAA2005001234")).isEmpty();
+  }
+
+  @Test
+  void kindOfDocumentBehindAChineseApplicationNumberIsNoPartOfIt() {
+    assertThat(ApplicationNumber.parse("CN 201710601862 A").key()).isEqualTo("CN201710601862");
+    assertThat(ApplicationNumber.parse("CN 85102431 A").key()).isEqualTo("CN85102431");
+    refuses("application-number", () -> ApplicationNumber.parse("CN 20171060186 A"));
+  }
+
+  @Test
   void whatIsNoPublicationNumberIsRefused() {
     for (String wrong : List.of("", "CN", "107123456", "CN123", "CN107123456BB", "bdci:12", "电池")) {
       refuses("publication-number", () -> PublicationNumber.parse(wrong));
