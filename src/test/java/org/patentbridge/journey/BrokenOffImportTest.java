@@ -21,6 +21,7 @@ import org.patentbridge.domain.patent.Patents;
 import org.patentbridge.domain.provenance.Change;
 import org.patentbridge.domain.provenance.ChangeLog;
 import org.patentbridge.domain.provenance.ChangeNumber;
+import org.patentbridge.index.SearchIndex;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.ImportedFile;
 import org.patentbridge.usecase.InputFile;
@@ -39,6 +40,7 @@ class BrokenOffImportTest {
   @Inject ImportRecords importRecords;
   @Inject Patents patents;
   @Inject ChangeLog changes;
+  @Inject SearchIndex index;
   @TempDir Path folder = Path.of("");
 
   @BeforeEach
@@ -137,13 +139,34 @@ class BrokenOffImportTest {
         .contains("\"source\" : \"inventory.jsonl\"");
   }
 
+  private Path few(int first) throws IOException {
+    var file = folder.resolve("few-" + first + ".jsonl");
+    return Files.writeString(
+        file, "{\"publicationNumber\":\"CN %d B\",\"titleZh\":\"膜\"}\n".formatted(first));
+  }
+
+  @Test
+  void largeBacklogIsIndexedAnewBesideAndSmallOnesAreCaughtUp() throws IOException {
+    imported(few(198_000_000), Progress.NONE);
+    var first = index.generation().name();
+    imported(few(198_000_001), Progress.NONE);
+    assertThat(index.generation().name()).isEqualTo(first);
+
+    imported(inventory(), Progress.NONE);
+
+    var anew = index.generation();
+    assertThat(anew.name()).isNotEqualTo(first);
+    assertThat(anew.lastChange()).isEqualTo(changes.last());
+    assertThat(index.count()).isEqualTo(RECORDS + 2);
+    imported(few(198_000_002), Progress.NONE);
+    assertThat(index.generation().name()).isEqualTo(anew.name());
+    assertThat(index.count()).isEqualTo(RECORDS + 3);
+  }
+
   @Test
   void importsArePagedOverHttp() throws IOException {
     for (int i = 0; i < 3; i++) {
-      var file = folder.resolve("few-" + i + ".jsonl");
-      Files.writeString(
-          file, "{\"publicationNumber\":\"CN 19900000%d B\",\"titleZh\":\"膜\"}\n".formatted(i));
-      assertThat(imported(file, Progress.NONE).taken()).isOne();
+      assertThat(imported(few(198_000_000 + i), Progress.NONE).taken()).isOne();
     }
 
     var first = RestAssured.get("/api/v1/imports?limit=2");
