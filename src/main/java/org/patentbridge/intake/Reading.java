@@ -192,6 +192,7 @@ final class Reading<T> implements RowSink {
   private Optional<T> findRecord(Row row, List<Problem> found) {
     var origin = new Origin(speaker, source, row.line(), null);
     var fields = new Fields(fields(row, found), origin, words, found);
+    fields.beginAs(row.item());
     fields.require(maker.required());
     try {
       var record = maker.make(fields);

@@ -44,6 +44,7 @@ public final class Fields {
   private final Origin origin;
   private final Words words;
   private final List<Problem> problems;
+  private int item = 1;
 
   /**
    * @param cells by canonical field
@@ -55,6 +56,23 @@ public final class Fields {
     this.origin = origin;
     this.words = words;
     this.problems = problems;
+  }
+
+  /**
+   * Says which of the rows that begin on its line this one is.
+   *
+   * @param number from 1
+   */
+  public void beginAs(int number) {
+    item = number;
+  }
+
+  /**
+   * What tells the row from all others of its file: its line, and its number there beyond the
+   * first.
+   */
+  String rowNumber() {
+    return origin.line() + (item == 1 ? "" : "." + item);
   }
 
   public Origin origin() {
@@ -214,6 +232,12 @@ public final class Fields {
   public <E extends Enum<E>> E wordOf(String field, String text, Class<E> type) {
     var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     return Enum.valueOf(type, constant(field, text, names));
+  }
+
+  /** As {@link #wordOf}, empty for a word that stands for none of the values. */
+  public <E extends Enum<E>> Optional<E> findWord(String field, String text, Class<E> type) {
+    var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    return findConstant(field, text, names).map(name -> Enum.valueOf(type, name));
   }
 
   private String constant(String field, String text, List<String> constants) {
