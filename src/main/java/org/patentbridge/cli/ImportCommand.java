@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** {@code import KIND FILE…}: takes records in. */
 @Command(
     name = "import",
-    description = "Take patents, offers, needs, organizations or mandates from files.")
+    description =
+        "Take patents, offers, needs, organizations, mandates or past investments from files.")
 public final class ImportCommand extends Door {
 
   @Parameters(
@@ -36,7 +37,7 @@ public final class ImportCommand extends Door {
       index = "1..*",
       arity = "0..*",
       paramLabel = "FILE",
-      description = "CSV, TSV, XLSX or JSON lines; the format is recognised.")
+      description = "A table, JSON or dump; the format is recognised.")
   private List<Path> files = List.of();
 
   @Option(

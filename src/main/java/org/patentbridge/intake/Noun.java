@@ -1,16 +1,20 @@
 package org.patentbridge.intake;
 
+import static org.patentbridge.intake.format.NounName.INVESTMENT;
 import static org.patentbridge.intake.format.NounName.NEED;
 import static org.patentbridge.intake.format.NounName.OFFER;
+import static org.patentbridge.intake.format.NounName.ORGANIZATION;
 import static org.patentbridge.intake.format.NounName.PATENT;
 
 import java.util.function.Function;
 import org.patentbridge.domain.evaluation.Judgment;
+import org.patentbridge.domain.mandate.Investment;
 import org.patentbridge.domain.mandate.InvestorMandate;
 import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.domain.offer.TechnologyOffer;
 import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.patent.Patent;
+import org.patentbridge.intake.record.InvestmentMaker;
 import org.patentbridge.intake.record.JudgmentMaker;
 import org.patentbridge.intake.record.MandateMaker;
 import org.patentbridge.intake.record.NeedMaker;
@@ -33,9 +37,11 @@ public final class Noun<T> {
   public static final Noun<TechnologyOffer> OFFERS = new Noun<>(OFFER, caps -> new OfferMaker());
   public static final Noun<TechnologyNeed> NEEDS = new Noun<>(NEED, caps -> new NeedMaker());
   public static final Noun<Organization> ORGANIZATIONS =
-      new Noun<>("organization", caps -> new OrganizationMaker());
+      new Noun<>(ORGANIZATION, caps -> new OrganizationMaker());
   public static final Noun<InvestorMandate> MANDATES =
       new Noun<>("mandate", caps -> new MandateMaker());
+  public static final Noun<Investment> INVESTMENTS =
+      new Noun<>(INVESTMENT, caps -> new InvestmentMaker());
   public static final Noun<ParticipantRow> PARTICIPANTS =
       new Noun<>("participant", caps -> new ParticipantMaker());
 

@@ -187,7 +187,7 @@ final class Reading<T> implements RowSink {
       note(new Problem(Severity.NOTE, "example-row", place, "", List.of()));
       return;
     }
-    var record = findRecord(row.line(), cells, found);
+    var record = findRecord(row, cells, found);
     found.forEach(this::note);
     if (record.isPresent()) {
       listener.taken(record.get());
@@ -204,17 +204,18 @@ final class Reading<T> implements RowSink {
   }
 
   /** The record that a row is, empty where errors were found. */
-  private Optional<T> findRecord(long line, Map<String, Cell> cells, List<Problem> found) {
-    var origin = new Origin(speaker, source, line, null);
+  private Optional<T> findRecord(Row row, Map<String, Cell> cells, List<Problem> found) {
+    var origin = new Origin(speaker, source, row.line(), null);
     var fields = new Fields(cells, origin, words, found);
+    fields.beginAs(row.item());
     fields.require(maker.required(), titles);
     try {
       var record = maker.make(fields);
-      if (found.stream().noneMatch(Problem::isError) && isFirst(record, line, found)) {
+      if (found.stream().noneMatch(Problem::isError) && isFirst(record, row.line(), found)) {
         return Optional.of(record);
       }
     } catch (InvalidValueException refused) {
-      found.add(Problem.of(refused, Place.of(source, line)));
+      found.add(Problem.of(refused, Place.of(source, row.line())));
     }
     return Optional.empty();
   }

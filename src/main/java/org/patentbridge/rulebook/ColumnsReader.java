@@ -11,7 +11,15 @@ import org.patentbridge.domain.problem.Place;
 final class ColumnsReader {
 
   static final List<String> NOUNS =
-      List.of("patent", "offer", "need", "organization", "mandate", "participant", "judgment");
+      List.of(
+          "patent",
+          "offer",
+          "need",
+          "organization",
+          "mandate",
+          "investment",
+          "participant",
+          "judgment");
 
   private final Problems problems;
   private final List<ColumnRule> columns = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.patentbridge.usecase;
 
 import jakarta.inject.Singleton;
+import org.patentbridge.domain.mandate.Investments;
 import org.patentbridge.domain.mandate.Mandates;
 import org.patentbridge.domain.need.Needs;
 import org.patentbridge.domain.offer.Offers;
@@ -32,11 +33,12 @@ class Engine {
       Needs needs,
       Organizations organizations,
       Mandates mandates,
+      Investments investments,
       Rules rules,
       Retriever retriever,
       Placements placer,
       Register register) {
-    this.records = new Records(patents, offers, needs, organizations, mandates);
+    this.records = new Records(patents, offers, needs, organizations, mandates, investments);
     this.rules = rules;
     this.retriever = retriever;
     this.placer = placer;

@@ -42,7 +42,8 @@ public class ImportRecords {
     OFFERS,
     NEEDS,
     ORGANIZATIONS,
-    MANDATES;
+    MANDATES,
+    INVESTMENTS;
 
     /** Its name on the command line. */
     public String word() {
@@ -87,6 +88,7 @@ public class ImportRecords {
       case ORGANIZATIONS ->
           read(Noun.ORGANIZATIONS, request, records.organizations()::saveAll, progress);
       case MANDATES -> read(Noun.MANDATES, request, records.mandates()::saveAll, progress);
+      case INVESTMENTS -> read(Noun.INVESTMENTS, request, records.investments()::saveAll, progress);
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.mandate.Investments;
 import org.patentbridge.domain.mandate.InvestorMandate;
 import org.patentbridge.domain.mandate.Mandates;
 import org.patentbridge.domain.need.Needs;
@@ -30,9 +31,15 @@ import org.patentbridge.domain.patent.Patents;
  * @param needs technology needs
  * @param organizations who is who
  * @param mandates investor mandates
+ * @param investments investments of the past
  */
 record Records(
-    Patents patents, Offers offers, Needs needs, Organizations organizations, Mandates mandates) {
+    Patents patents,
+    Offers offers,
+    Needs needs,
+    Organizations organizations,
+    Mandates mandates,
+    Investments investments) {
 
   private static final int PAGE = 1_000;
 

@@ -14,7 +14,6 @@ import org.patentbridge.domain.provenance.Digest;
 import org.patentbridge.intake.Intake;
 import org.patentbridge.intake.Noun;
 import org.patentbridge.intake.ReadOptions;
-import org.patentbridge.intake.record.GuidanceCaps;
 import org.patentbridge.rulebook.RulebookReader;
 
 /** The synthetic inventory is the same everywhere, clean, and as long as real ones. */
@@ -26,7 +25,7 @@ class NationalCorpusTest {
 
   private final NationalCorpus corpus = new NationalCorpus();
   private final Intake intake =
-      new Intake(new RulebookReader().read(Path.of("index-config")), GuidanceCaps.AS_REPORTED);
+      new Intake(new RulebookReader().read(Path.of("index-config")));
 
   private Path patents(String name) throws IOException {
     var file = folder.resolve(name);

@@ -27,6 +27,7 @@ final class FormatsPage {
           "need", "Technology needs 技术需求: `import needs`",
           "organization", "Organizations 机构: `import organizations`",
           "mandate", "Investor mandates 投资意向: `import mandates`",
+          "investment", "Investments of the past 投资事件: `import investments`",
           "participant", "Participants of an event 参会方: `event participants`",
           "judgment", "Judgments of a collection 评测评级: `evaluate --collection`");
 

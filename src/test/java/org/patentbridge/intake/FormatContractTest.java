@@ -67,7 +67,30 @@ class FormatContractTest {
         new Sample("jsonl", Noun.PATENTS, resource("patents.jsonl")),
         new Sample("zhibei-needs", Noun.NEEDS, resource("zhibei-needs.jsonl")),
         new Sample("zhibei-offers", Noun.OFFERS, resource("zhibei-offers.jsonl")),
-        new Sample("bdci-patents", Noun.PATENTS, resource("bdci-patents.json")));
+        new Sample("bdci-patents", Noun.PATENTS, resource("bdci-patents.json")),
+        new Sample("json", Noun.PATENTS, resource("patents.json")),
+        new Sample("patsnap", Noun.PATENTS, resource("patsnap.json")),
+        new Sample("uspto-odp", Noun.PATENTS, resource("uspto-odp.json")),
+        new Sample("uspto-peds", Noun.PATENTS, resource("uspto-peds.json")),
+        new Sample("uspto-public-search", Noun.PATENTS, resource("uspto-public-search.json")),
+        new Sample("sbir-topics", Noun.NEEDS, resource("sbir-topics.jsonl")),
+        new Sample("world-universities", Noun.ORGANIZATIONS, resource("world-universities.json")),
+        new Sample("mysql-dump", Noun.PATENTS, resource("patents.sql")));
+  }
+
+  /** Formats whose records hang together, so that a broken one may take the rest with it. */
+  private static final Set<String> JOINED =
+      Set.of(
+          "json",
+          "patsnap",
+          "uspto-odp",
+          "uspto-peds",
+          "uspto-public-search",
+          "world-universities",
+          "mysql-dump");
+
+  static Stream<Sample> textsOfLines() {
+    return texts().filter(sample -> !JOINED.contains(sample.format()));
   }
 
   static Stream<Sample> texts() {
@@ -145,7 +168,7 @@ class FormatContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("texts")
+  @MethodSource("textsOfLines")
   void brokenRowInTheMiddleCostsOnlyItself(Sample sample) throws IOException {
     var lines = sample.text().lines().collect(Collectors.toList());
     lines.add(2, "{\"broken\": \"row");

@@ -39,6 +39,7 @@ class World {
           "timetable",
           "event",
           "mandate",
+          "investment",
           "organization",
           "name_decision",
           "need",

@@ -17,6 +17,7 @@ class EmptyDatabase {
           "timetable",
           "event",
           "mandate",
+          "investment",
           "organization",
           "name_decision",
           "need",

@@ -100,10 +100,7 @@ record ImportedContent(
 
   private static String rows(Connection database) throws SQLException {
     return Digest.ofLines(
-            texts(
-                    database,
-                    "select id || ' ' || content_digest from patent order by id")
-                .stream())
+            texts(database, "select id || ' ' || content_digest from patent order by id").stream())
         .hex();
   }
 

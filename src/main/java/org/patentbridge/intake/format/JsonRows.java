@@ -18,7 +18,7 @@ import org.patentbridge.domain.problem.Problem;
 public final class JsonRows implements RowReader {
 
   private static final ObjectReader READER =
-      JsonMapper.builder()
+      JsonMapper.builder(JsonLimits.newFactory())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -73,6 +73,8 @@ public final class JsonRows implements RowReader {
       } else {
         sink.refuse(Problem.error("json-no-object", place, line.text()), Raw.text(line.text()));
       }
+    } catch (JsonLimits.Exceeded tooMuch) {
+      sink.refuse(tooMuch.at(place), Raw.text(line.text()));
     } catch (JsonEOFException cut) {
       sink.refuse(
           Problem.error(line.whole() ? "json-broken" : "file-cut", place, line.text()),

@@ -8,6 +8,8 @@ public final class NounName {
   public static final String PATENT = "patent";
   public static final String OFFER = "offer";
   public static final String NEED = "need";
+  public static final String ORGANIZATION = "organization";
+  public static final String INVESTMENT = "investment";
 
   private NounName() {}
 }

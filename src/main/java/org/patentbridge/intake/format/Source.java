@@ -3,6 +3,7 @@ package org.patentbridge.intake.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +35,16 @@ public record Source(Path path, String name, Encoding encoding, InputPosition po
 
   private static final int LONGEST_PART = 200;
 
-  /** Its lines; the bytes were checked before, so that only a cut last character is replaced. */
+  /** Its lines. */
   public Lines lines() throws IOException {
+    return new Lines(characters(), encoding.cut());
+  }
+
+  /**
+   * Its characters without the byte order mark; the bytes were checked before, so that only a cut
+   * last character is replaced.
+   */
+  public Reader characters() throws IOException {
     var bytes = open();
     bytes.skipNBytes(encoding.bom());
     var decoder =
@@ -44,7 +53,7 @@ public record Source(Path path, String name, Encoding encoding, InputPosition po
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
-    return new Lines(new InputStreamReader(bytes, decoder), encoding.cut());
+    return new InputStreamReader(bytes, decoder);
   }
 
   /** The same bytes, as a part of a file that counts its lines by itself. */

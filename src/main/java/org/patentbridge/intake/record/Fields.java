@@ -48,6 +48,7 @@ public final class Fields {
   private final Origin origin;
   private final Words words;
   private final List<Problem> problems;
+  private int item = 1;
 
   /**
    * @param cells by canonical field
@@ -59,6 +60,23 @@ public final class Fields {
     this.origin = origin;
     this.words = words;
     this.problems = problems;
+  }
+
+  /**
+   * Says which of the rows that begin on its line this one is.
+   *
+   * @param number from 1
+   */
+  public void beginAs(int number) {
+    item = number;
+  }
+
+  /**
+   * What tells the row from all others of its file: its line, and its number there beyond the
+   * first.
+   */
+  String rowNumber() {
+    return origin.line() + (item == 1 ? "" : "." + item);
   }
 
   public Origin origin() {
@@ -232,8 +250,8 @@ public final class Fields {
     return value(field, text -> constant(field, text, List.of(YES, NO)).equals(YES));
   }
 
-  /** The value that a text as a whole stands for. */
-  <E extends Enum<E>> Optional<E> findWord(String field, String text, Class<E> type) {
+  /** The value that a text as a whole stands for, empty for a word that stands for none. */
+  public <E extends Enum<E>> Optional<E> findWord(String field, String text, Class<E> type) {
     var constants = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
     return findConstant(field, text, constants).map(name -> Enum.valueOf(type, name));
   }

@@ -30,7 +30,7 @@ public final class MandateMaker implements RecordMaker<InvestorMandate> {
 
   @Override
   public InvestorMandate make(Fields fields) {
-    var line = Long.toString(fields.origin().line());
+    var line = fields.rowNumber();
     var id = fields.value("mandateId", MandateId::new, new MandateId("line:" + line));
     return new InvestorMandate(
         id,

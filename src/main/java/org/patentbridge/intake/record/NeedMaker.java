@@ -33,7 +33,7 @@ public final class NeedMaker implements RecordMaker<TechnologyNeed> {
 
   @Override
   public TechnologyNeed make(Fields fields) {
-    var line = Long.toString(fields.origin().line());
+    var line = fields.rowNumber();
     var id = fields.value("needId", NeedId::new, new NeedId("line:" + line));
     return new TechnologyNeed(
         id,

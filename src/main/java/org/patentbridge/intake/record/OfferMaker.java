@@ -28,7 +28,7 @@ public final class OfferMaker implements RecordMaker<TechnologyOffer> {
 
   @Override
   public TechnologyOffer make(Fields fields) {
-    var line = Long.toString(fields.origin().line());
+    var line = fields.rowNumber();
     var price = fields.text("price");
     return new TechnologyOffer(
         fields.value("id", id -> id(fields, id), new OfferId(fields.sourceStem() + ":" + line)),

@@ -99,7 +99,7 @@ public final class PatentMaker implements RecordMaker<Patent> {
       return PatentId.of(application);
     }
     var source = fields.has(SOURCE) ? fields.text(SOURCE) : fields.sourceStem();
-    var line = Long.toString(fields.origin().line());
+    var line = fields.rowNumber();
     var id = !unread.isEmpty() ? unread : fields.has("id") ? fields.text("id") : line;
     return fields.checked(
         "id", () -> PatentId.ofSource(source, id), PatentId.ofSource("line", line));

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class ProblemReportTest {
 
   private static final Problem WRONG = Problem.error("date", Place.of("patents.csv", 3), "soon");
-  private static final Problem ODD = Problem.warning("column-unknown", Place.of("patents.csv"), "x");
+  private static final Problem ODD =
+      Problem.warning("column-unknown", Place.of("patents.csv"), "x");
 
   @Test
   void allThatIsListedIsCounted() {
