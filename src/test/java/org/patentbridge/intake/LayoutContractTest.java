@@ -115,7 +115,8 @@ class LayoutContractTest {
   @MethodSource("samples")
   void layoutThatTheFileDoesNotHaveIsRefused(Sample sample) throws IOException {
     var other = sample.layout().equals("espacenet") ? "derwent" : "espacenet";
-    var read = read(sample.layout(), sample.bytes(), ReadOptions.RECOGNISE.withFormat(other));
+    var file = Files.write(folder.resolve("export"), sample.bytes());
+    var read = IntakeBench.read(Noun.PATENTS, file, ReadOptions.RECOGNISE.withFormat(other));
 
     assertThat(read.records()).isEmpty();
     assertThat(read.errors()).containsExactly("0 layout-not-found");
