@@ -68,9 +68,13 @@ class RealNamesTest {
     while (counts.size() < 60_000) {
       var name = new StringBuilder();
       for (int i = 0; i < 4; i++) {
-        name.appendCodePoint(0x4e00 + luck.nextInt(3_000));
+        name.appendCodePoint(0x4e00 + luck.nextInt(2_000));
       }
-      counts.put(name + forms.get(luck.nextInt(forms.size())), 1L + luck.nextInt(30));
+      for (var form : forms) {
+        if (luck.nextInt(3) == 0) {
+          counts.put(name + form, 1L + luck.nextInt(30));
+        }
+      }
     }
     long start = System.nanoTime();
     counts.keySet().forEach(n -> TABLES.read(new OrganizationName(n)));
@@ -82,7 +86,7 @@ class RealNamesTest {
         "read in %d ms, %d proposals in %d ms"
             .formatted(
                 (read - start) / 1_000_000, proposals.size(), (proposed - read) / 1_000_000));
-    assertThat(proposals).hasSizeLessThan(counts.size());
+    assertThat(proposals).isNotEmpty().hasSizeLessThan(counts.size());
   }
 
   private static String told(Map<String, Long> counts) {
