@@ -2,6 +2,7 @@ package org.patentbridge.journey;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -157,8 +159,7 @@ class NamesTest {
     decide("UNIV TSINGHUA", "清华大学", "PERHAPS").statusCode(400);
   }
 
-  private static io.restassured.response.ValidatableResponse decide(
-      String one, String other, String verdict) {
+  private static ValidatableResponse decide(String one, String other, String verdict) {
     return given()
         .contentType(ContentType.JSON)
         .body(
@@ -171,11 +172,9 @@ class NamesTest {
   @Test
   void onlyAnOrganizerSeesProposalsAndDecides() {
     var request = new DecideNames.Request("UNIV TSINGHUA", "清华大学", NameVerdict.SAME);
-    org.assertj.core.api.Assertions.assertThatThrownBy(
-            () -> decideNames.run(Viewer.ANYBODY, request))
+    assertThatThrownBy(() -> decideNames.run(Viewer.ANYBODY, request))
         .isInstanceOf(ForbiddenException.class);
-    org.assertj.core.api.Assertions.assertThatThrownBy(
-            () -> listNameProposals.run(Viewer.ANYBODY, Progress.NONE))
+    assertThatThrownBy(() -> listNameProposals.run(Viewer.ANYBODY, Progress.NONE))
         .isInstanceOf(ForbiddenException.class);
     assertThat(party("CN196810004B")).isNotEqualTo(party("CN196810001B"));
   }

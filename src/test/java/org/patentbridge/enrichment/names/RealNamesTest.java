@@ -3,6 +3,9 @@ package org.patentbridge.enrichment.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -58,15 +62,19 @@ class RealNamesTest {
 
   @Test
   void nationalNumberOfNamesGivesNoMoreProposalsThanNames(TestReporter reporter) {
-    var luck = new java.util.Random(17);
+    var luck = new Random(17);
     var forms = List.of("有限公司", "股份有限公司", "科技有限公司", "研究院", " Co., Ltd.", "(集团)有限公司");
     Map<String, Long> counts = new TreeMap<>();
     while (counts.size() < 60_000) {
       var name = new StringBuilder();
       for (int i = 0; i < 4; i++) {
-        name.appendCodePoint(0x4e00 + luck.nextInt(3_000));
+        name.appendCodePoint(0x4e00 + luck.nextInt(2_000));
       }
-      counts.put(name + forms.get(luck.nextInt(forms.size())), 1L + luck.nextInt(30));
+      for (var form : forms) {
+        if (luck.nextInt(3) == 0) {
+          counts.put(name + form, 1L + luck.nextInt(30));
+        }
+      }
     }
     long start = System.nanoTime();
     counts.keySet().forEach(n -> TABLES.read(new OrganizationName(n)));
@@ -78,7 +86,7 @@ class RealNamesTest {
         "read in %d ms, %d proposals in %d ms"
             .formatted(
                 (read - start) / 1_000_000, proposals.size(), (proposed - read) / 1_000_000));
-    assertThat(proposals).hasSizeLessThan(counts.size());
+    assertThat(proposals).isNotEmpty().hasSizeLessThan(counts.size());
   }
 
   private static String told(Map<String, Long> counts) {
@@ -139,7 +147,7 @@ class RealNamesTest {
 
   private static List<String> bdci() throws Exception {
     var names = new ArrayList<String>();
-    var mapper = new com.fasterxml.jackson.databind.ObjectMapper();
+    var mapper = new ObjectMapper();
     for (var file : List.of("train.json", "expand_train_1.json")) {
       for (var line : Files.readAllLines(PATENTS.resolve("cn_patents_bdci2022").resolve(file))) {
         if (!line.isBlank()) {
@@ -153,17 +161,13 @@ class RealNamesTest {
 
   private static List<String> column(String file, String column) throws Exception {
     var names = new ArrayList<String>();
-    var text =
-        Files.readString(PATENTS.resolve(file), java.nio.charset.StandardCharsets.ISO_8859_1);
-    var utf8 =
-        new String(
-            text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
-            java.nio.charset.StandardCharsets.UTF_8);
+    var bytes = Files.readAllBytes(PATENTS.resolve(file));
+    var text = new String(bytes, StandardCharsets.UTF_8);
     try (var rows =
-        de.siegmar.fastcsv.reader.CsvReader.builder()
+        CsvReader.builder()
             .allowMissingFields(true)
             .allowExtraFields(true)
-            .ofNamedCsvRecord(utf8)) {
+            .ofNamedCsvRecord(text)) {
       for (var row : rows) {
         var cell = row.findField(column).orElse("");
         for (var name : cell.split(";;?")) {
