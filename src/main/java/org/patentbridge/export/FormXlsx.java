@@ -26,6 +26,12 @@ public final class FormXlsx {
   private static final int WIDEST = 40;
   private static final int GUIDE_WIDTH = 34;
   private static final int HEADER_HEIGHT = 24;
+
+  /** Longest title and text of a message about a wrong value (ECMA-376, 18.3.1.32). */
+  private static final int MAX_TITLE = 32;
+
+  private static final int MAX_MESSAGE = 255;
+
   private static final String REQUIRED_FILL = "FFF8CBAD";
   private static final String HEADER_FILL = "FFDDE7F3";
   private static final String EXAMPLE_COLOR = "FF8A8A8A";
@@ -122,8 +128,13 @@ public final class FormXlsx {
             column.openChoice()
                 ? DataValidationErrorStyle.INFORMATION
                 : DataValidationErrorStyle.STOP)
-        .errorTitle(column.heading())
-        .error(column.note());
+        .errorTitle(cut(column.heading(), MAX_TITLE))
+        .error(cut(column.note(), MAX_MESSAGE));
+  }
+
+  /** As much as Excel still opens. */
+  private static String cut(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most - 1) + "…";
   }
 
   private void explain(Worksheet sheet) {

@@ -53,7 +53,8 @@ public final class BodyLimit {
         .setStatusCode(TOO_LARGE)
         .putHeader("Connection", "close")
         .putHeader("Content-Type", "application/problem+json")
-        .end(Problems.tooLarge(detail, request.normalizedPath()));
+        .end(Problems.tooLarge(detail, request.normalizedPath()))
+        .onComplete(answered -> request.request().connection().close());
   }
 
   private static int limit(String path) {

@@ -33,7 +33,13 @@ class FormXlsxTest {
   private static Form.Column column(
       String heading, Form.Type type, List<String> choices, boolean open, String example) {
     return new Form.Column(
-        heading, "说明：" + heading, type, heading.equals("公开号"), choices, open, example);
+        heading,
+        heading.equals("地区") ? "长".repeat(900) : "说明：" + heading,
+        type,
+        heading.equals("公开号"),
+        choices,
+        open,
+        example);
   }
 
   private static byte[] bytes() throws IOException {
@@ -82,6 +88,7 @@ class FormXlsxTest {
       assertThat(kinds.getErrorStyle()).isEqualTo(DataValidation.ErrorStyle.STOP);
       var cities = validations.getLast();
       assertThat(cities.getErrorStyle()).isEqualTo(DataValidation.ErrorStyle.INFO);
+      assertThat(cities.getErrorBoxText()).hasSizeLessThanOrEqualTo(255);
       assertThat(cities.getValidationConstraint().getFormula1()).contains("$E$300");
       assertThat(book.getSheetAt(2).getRow(299).getCell(4).getStringCellValue()).isEqualTo("城市299");
     }

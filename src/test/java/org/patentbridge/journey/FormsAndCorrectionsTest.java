@@ -168,6 +168,7 @@ class FormsAndCorrectionsTest {
   void bodyThatIsTooLargeIsRefusedInWordsWithTheLimit(String line) throws IOException {
     var parts = line.split(" ", -1);
     try (var socket = new Socket(address.getHost(), address.getPort())) {
+      socket.setSoTimeout(60_000);
       var request =
           "POST /api/v1/%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\nContent-Length: %s\r\n\r\n"
               .formatted(parts[0], parts[1]);
