@@ -50,7 +50,8 @@ final class FormatsPage {
             .paragraph(
                 """
                 The first format of this table that recognises a file reads it; `--format ID` names one.
-                Text is strict UTF-8 or strict GB18030; `--encoding NAME` names another.""")
+                Text is strict UTF-8 or strict GB18030, XML what it declares; `--encoding NAME` names
+                another.""")
             .table(List.of("Format", "Holds", "How it is read"), formats())
             .heading(2, "Layouts of tables 表格版式")
             .paragraph(

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.problem.BadInputException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
+import org.patentbridge.intake.format.markup.XmlDeclaration;
 
 /**
- * Recognises the encoding of a text file: byte order mark, else strict UTF-8, else strict GB18030,
- * which holds GBK and GB 2312. Nothing is guessed from letter frequencies: a file that fits neither
- * is refused.
+ * Recognises the encoding of a text file: byte order mark, else what an XML document declares, else
+ * strict UTF-8, else strict GB18030, which holds GBK and GB 2312. Nothing is guessed from letter
+ * frequencies: a file that fits neither is refused.
  */
 public final class Encodings {
 
@@ -71,9 +72,28 @@ public final class Encodings {
       int bom = mark.filter(m -> m.charset.equals(forced)).map(m -> m.bytes.length).orElse(0);
       return checked(forced, bom);
     }
-    return mark.isPresent()
-        ? checked(mark.get().charset, mark.get().bytes.length)
-        : utf8OrGb18030();
+    if (mark.isPresent()) {
+      return checked(mark.get().charset, mark.get().bytes.length);
+    }
+    var declared = XmlDeclaration.findEncoding(head);
+    return declared.isPresent() ? declared(declared.get()) : utf8OrGb18030();
+  }
+
+  /** An XML document says itself what it is in; where that is not so, nothing else is tried. */
+  private Encoding declared(String name) throws IOException {
+    var charset =
+        XmlDeclaration.findCharset(name)
+            .orElseThrow(() -> refused("encoding-declared-unknown", 1, name));
+    var outcome = decode(charset, 0);
+    // whoever could read the declaration byte by byte did not read two bytes a character
+    var twoBytes = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+    if (twoBytes || !outcome.fits()) {
+      long line = twoBytes ? 1 : outcome.line();
+      var position = Long.toString(twoBytes ? 1 : outcome.fitting() + 1);
+      throw new BadInputException(
+          Problem.error("encoding-declared-mismatch", Place.of(this.name, line), name, position));
+    }
+    return new Encoding(charset, 0, outcome.cut());
   }
 
   /**

@@ -18,6 +18,7 @@ final class StrictDecoding {
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
   private final CharBuffer chars = CharBuffer.allocate(BUFFER);
   private long lineEnds;
+  private long decoded;
   private boolean afterReturn;
   private boolean beyondAscii;
 
@@ -36,8 +37,9 @@ final class StrictDecoding {
    * @param cut whether the bytes end inside a character
    * @param beyondAscii whether a character outside ASCII was decoded
    * @param line 1-based line of the first byte that does not fit, else of the end
+   * @param fitting bytes before the first one that does not fit, else all but a cut last character
    */
-  record Outcome(boolean fits, boolean cut, boolean beyondAscii, long line) {}
+  record Outcome(boolean fits, boolean cut, boolean beyondAscii, long line, long fitting) {}
 
   static Outcome of(InputStream in, Charset charset) throws IOException {
     return new StrictDecoding(charset).run(in);
@@ -51,8 +53,9 @@ final class StrictDecoding {
       }
       bytes.position(bytes.position() + read).flip();
       if (!decode()) {
-        return new Outcome(false, false, beyondAscii, lineEnds + 1);
+        return new Outcome(false, false, beyondAscii, lineEnds + 1, decoded + bytes.position());
       }
+      decoded += bytes.position();
       bytes.compact();
     }
   }
@@ -68,7 +71,7 @@ final class StrictDecoding {
 
   /** What is left over at the end is the beginning of a character that the file cuts off. */
   private Outcome atEnd() {
-    return new Outcome(true, bytes.position() > 0, beyondAscii, lineEnds + 1);
+    return new Outcome(true, bytes.position() > 0, beyondAscii, lineEnds + 1, decoded);
   }
 
   private void count() {
