@@ -16,7 +16,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +64,14 @@ public class CorrectionsResource {
           @DefaultValue("upload")
           String name,
       @QueryParam("format") @Nullable String format,
-      InputStream body)
+      @RequestBody(
+              description = "The file's bytes, as they were handed in",
+              content =
+                  @Content(
+                      mediaType = "text/csv",
+                      examples =
+                          @ExampleObject(name = "a wrong class", value = "标题,IPC\n一种快换接头,电池\n")))
+          InputStream body)
       throws IOException {
     var wanted = Words.constant(RecordKind.class, kind, "import-kind");
     var folder = Files.createTempDirectory("patentbridge-corrections-");
