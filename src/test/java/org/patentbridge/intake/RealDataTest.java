@@ -28,7 +28,7 @@ class RealDataTest {
     assertThat(read.report().format()).isEqualTo("zhibei-needs");
     assertThat(read.report().read()).isEqualTo(1_000);
     // N00832 has neither title nor text
-    assertThat(read.errors()).containsExactly("832 value-missing titleZh");
+    assertThat(read.errors()).containsExactly("832 value-missing 标题");
     assertThat(read.records()).hasSize(999);
     assertThat(read.records())
         .allSatisfy(
