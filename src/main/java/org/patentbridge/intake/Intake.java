@@ -71,9 +71,7 @@ public final class Intake {
     } catch (IOException failed) {
       throw new UncheckedIOException("reading " + name + " failed", failed);
     }
-    var report = run.report(reading);
-    report.problems().problems().forEach(listener::noted);
-    return report;
+    return run.report(reading);
   }
 
   /** The empty form for a kind of record, worded in a language. */

@@ -55,7 +55,8 @@ public class CorrectionsResource {
   @APIResponse(responseCode = "204", description = "No row is refused")
   public Response write(
       @Parameter(
-              description = "patents, offers, needs, organizations, mandates or participants",
+              description =
+                  "patents, offers, needs, organizations, mandates, investments or participants",
               example = "patents")
           @PathParam("kind")
           String kind,

@@ -43,7 +43,8 @@ public class TemplateResource {
   @APIResponse(responseCode = "200", description = "The workbook")
   public Response get(
       @Parameter(
-              description = "patents, offers, needs, organizations, mandates or participants",
+              description =
+                  "patents, offers, needs, organizations, mandates, investments or participants",
               example = "patents")
           @PathParam("kind")
           String kind,

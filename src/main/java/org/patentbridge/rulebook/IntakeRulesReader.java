@@ -44,7 +44,7 @@ final class IntakeRulesReader {
           columns.stream().filter(c -> c.noun().equals(noun)).map(ColumnRule::field).toList();
       try (var row = root.mapping(noun)) {
         for (var field : row.keys()) {
-          if (known.contains(field)) {
+          if (known.isEmpty() || known.contains(field)) {
             rules.add(new ExampleRule(noun, field, row.text(field)));
           } else {
             var meant = NearestName.suggestion(field, known);

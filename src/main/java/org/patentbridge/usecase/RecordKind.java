@@ -9,6 +9,7 @@ public enum RecordKind {
   NEEDS(Noun.NEEDS),
   ORGANIZATIONS(Noun.ORGANIZATIONS),
   MANDATES(Noun.MANDATES),
+  INVESTMENTS(Noun.INVESTMENTS),
   PARTICIPANTS(Noun.PARTICIPANTS);
 
   private final Noun<?> noun;

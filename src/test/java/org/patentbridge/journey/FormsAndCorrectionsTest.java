@@ -91,7 +91,15 @@ class FormsAndCorrectionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"patents", "offers", "needs", "organizations", "mandates", "participants"})
+      strings = {
+        "patents",
+        "offers",
+        "needs",
+        "organizations",
+        "mandates",
+        "investments",
+        "participants"
+      })
   void formIsTheSameAtBothDoorsAndItsExampleIsSkippedAtImport(String kind) throws IOException {
     world.empty();
     var file = folder.resolve(kind + ".xlsx");

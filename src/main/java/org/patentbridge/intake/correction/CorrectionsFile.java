@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,10 +29,12 @@ public final class CorrectionsFile implements Closeable {
       Pattern.compile("(?<stem>.*?)(\\.corrections(?<round>[0-9]*))?(?<ending>\\.[^.]*)?");
   private static final String OLD_WORKBOOK = ".xls";
   private static final String WORKBOOK = ".xlsx";
+  private static final String ZIP = ".zip";
 
   private final Path target;
   private final RefusedSpool spool;
-  private List<String> headings = List.of();
+  private final List<List<String>> tables = new ArrayList<>();
+  private char opening = ' ';
 
   private CorrectionsFile(Path target) {
     this.target = target;
@@ -70,18 +73,27 @@ public final class CorrectionsFile implements Closeable {
     return before.isEmpty() ? "2" : Integer.toString(Integer.parseInt(before) + 1);
   }
 
-  /** Takes the headings of the table. */
+  /** Takes the headings of a table, whose rows come next. */
   public void headings(List<String> names) {
-    headings = List.copyOf(names);
+    tables.add(List.copyOf(names));
   }
 
   /** Takes a row that was refused. */
   public void refused(RefusedRow row) {
-    spool.add(row);
+    if (spool.isEmpty()) {
+      opening = opening(row);
+    }
+    spool.add(Math.max(0, tables.size() - 1), row);
+  }
+
+  /** The first character of a record that is one text. */
+  private static char opening(RefusedRow row) {
+    var text = String.join("", row.raw().parts()).strip();
+    return text.isEmpty() ? ' ' : text.charAt(0);
   }
 
   /**
-   * Writes the corrections.
+   * Writes the corrections. What came in a zip goes back unpacked, with the ending of what it is.
    *
    * @param report of reading the file
    * @param source the file that was read
@@ -93,15 +105,29 @@ public final class CorrectionsFile implements Closeable {
       return Optional.empty();
     }
     var unfinished = beside(".unfinished");
+    var finished = target;
     try {
+      var writer = CorrectionsWriter.of(report, source, tables, opening);
+      finished = unpacked(writer);
       try (var out = Files.newOutputStream(unfinished)) {
-        CorrectionsWriter.of(report, source, headings).write(spool, out);
+        writer.write(spool, out);
       }
-      Files.move(unfinished, target);
+      Files.move(unfinished, finished);
     } catch (IOException failed) {
       throw new UncheckedIOException("writing " + target + " failed", failed);
     }
-    return Optional.of(target);
+    return Optional.of(finished);
+  }
+
+  private Path unpacked(CorrectionsWriter writer) {
+    var name = String.valueOf(target.getFileName());
+    if (!name.endsWith(ZIP)) {
+      return target;
+    }
+    var stem = name.substring(0, name.length() - ZIP.length());
+    var other = target.resolveSibling(stem + writer.ending());
+    FreeTarget.check(other);
+    return other;
   }
 
   private Path beside(String ending) {

@@ -13,23 +13,35 @@ interface CorrectionsWriter {
 
   void write(RefusedSpool rows, OutputStream out) throws IOException;
 
+  /** Ending of such a file's name, with its dot. */
+  String ending();
+
   /**
    * The writer for the shape of a file that was read: a table where it had headings, else JSON
    * lines or the records as they stood.
+   *
+   * @param tables headings of its tables
+   * @param opening first character of the first refused record
    */
-  static CorrectionsWriter of(IntakeReport report, Path source, List<String> headings)
+  static CorrectionsWriter of(
+      IntakeReport report, Path source, List<List<String>> tables, char opening)
       throws IOException {
-    if (report.encoding().isEmpty()) {
-      return new SpreadsheetCorrections(headings);
+    var isText = !report.encoding().isEmpty();
+    if (!isText && !tables.isEmpty()) {
+      return new SpreadsheetCorrections(tables);
     }
-    var text = TextStyle.of(Head.of(source).bytes(), Charset.forName(report.encoding()));
-    if (!headings.isEmpty()) {
-      return new DelimitedCorrections(text, headings);
+    var style =
+        isText
+            ? TextStyle.of(Head.of(source).bytes(), Charset.forName(report.encoding()))
+            : TextStyle.PLAIN;
+    if (!tables.isEmpty()) {
+      return new DelimitedCorrections(style, tables, report.format());
     }
-    return switch (text.opening()) {
-      case '{', '[' -> new JsonCorrections(text);
-      case '<' -> new VerbatimCorrections(text, "<!-- ", " -->");
-      default -> new VerbatimCorrections(text, "-- ", "");
+    var known = "{[<".indexOf(style.opening()) >= 0 ? style.opening() : opening;
+    return switch (known) {
+      case '{', '[' -> new JsonCorrections(style);
+      case '<' -> new VerbatimCorrections(style, "<!-- ", " -->", ".xml");
+      default -> new VerbatimCorrections(style, "-- ", "", ".sql");
     };
   }
 }

@@ -16,33 +16,49 @@ import org.patentbridge.intake.record.ReasonColumns;
  */
 final class DelimitedCorrections implements CorrectionsWriter {
 
-  private final TextStyle style;
-  private final TableLayout layout;
+  private static final String TABBED = "tsv";
+  private static final char TAB = '\t';
 
-  DelimitedCorrections(TextStyle style, List<String> headings) {
+  private final TextStyle style;
+  private final SharedColumns columns;
+  private final char separator;
+  private final boolean tabbed;
+
+  /**
+   * @param tables headings of the tables that were read
+   * @param format id of the file's format
+   */
+  DelimitedCorrections(TextStyle style, List<List<String>> tables, String format) {
     this.style = style;
-    this.layout = new TableLayout(headings);
+    this.columns = new SharedColumns(tables);
+    this.tabbed = format.equals(TABBED);
+    this.separator = style.separator(tables.getFirst(), tabbed ? TAB : ',');
+  }
+
+  @Override
+  public String ending() {
+    return tabbed ? ".tsv" : ".csv";
   }
 
   @Override
   public void write(RefusedSpool rows, OutputStream out) throws IOException {
     var csv =
         CsvWriter.builder()
-            .fieldSeparator(style.separator(layout.headings()))
+            .fieldSeparator(separator)
             .lineDelimiter(style.lineEnd().equals("\n") ? LineDelimiter.LF : LineDelimiter.CRLF)
             .build(style.open(out));
-    var headings = new ArrayList<>(layout.headings());
+    var headings = new ArrayList<>(columns.headings());
     headings.addAll(ReasonColumns.BOTH);
     csv.writeRecord(headings);
-    rows.forEach(row -> csv.writeRecord(record(row)));
+    rows.forEach((table, row) -> csv.writeRecord(record(table, row)));
     csv.flush();
   }
 
-  private List<String> record(RefusedRow row) {
-    var fields = new ArrayList<>(layout.own(row.raw()));
+  private List<String> record(int table, RefusedRow row) {
+    var fields = new ArrayList<>(columns.own(table, row));
     fields.add(Reasons.of(row, Language.ZH));
     fields.add(Reasons.of(row, Language.EN));
-    fields.addAll(layout.surplus(row.raw()));
+    fields.addAll(columns.surplus(table, row));
     return fields;
   }
 }

@@ -26,11 +26,16 @@ final class JsonCorrections implements CorrectionsWriter {
   }
 
   @Override
+  public String ending() {
+    return ".jsonl";
+  }
+
+  @Override
   public void write(RefusedSpool rows, OutputStream out) throws IOException {
     var writer = style.open(out);
-    rows.forEach(row -> writeWhere(object(row.raw()), row, writer));
+    rows.forEach((table, row) -> writeWhere(object(row.raw()), row, writer));
     rows.forEach(
-        row -> {
+        (table, row) -> {
           if (object(row.raw()).isEmpty()) {
             writeWhere(Optional.of(wrapped(row.raw())), row, writer);
           }

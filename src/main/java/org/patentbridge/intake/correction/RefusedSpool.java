@@ -33,17 +33,23 @@ final class RefusedSpool implements Closeable {
   /** Takes rows one by one. */
   @FunctionalInterface
   interface Taker {
-    void take(RefusedRow row) throws IOException;
+
+    /**
+     * @param table which of the file's tables it is of, from 0 on
+     */
+    void take(int table, RefusedRow row) throws IOException;
   }
 
-  void add(RefusedRow row) {
+  private record Spooled(int table, RefusedRow row) {}
+
+  void add(int table, RefusedRow row) {
     try {
       if (writer == null) {
         writer =
             new BufferedWriter(
                 new OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8));
       }
-      writer.write(JSON.writeValueAsString(row));
+      writer.write(JSON.writeValueAsString(new Spooled(table, row)));
       writer.newLine();
     } catch (IOException failed) {
       throw new UncheckedIOException("setting a refused row aside in " + path + " failed", failed);
@@ -60,7 +66,8 @@ final class RefusedSpool implements Closeable {
       writer.flush();
       try (var lines = Files.newBufferedReader(path)) {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-          taker.take(JSON.readValue(line, RefusedRow.class));
+          var spooled = JSON.readValue(line, Spooled.class);
+          taker.take(spooled.table, spooled.row);
         }
       }
     }

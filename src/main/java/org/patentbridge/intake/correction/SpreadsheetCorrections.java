@@ -26,10 +26,15 @@ final class SpreadsheetCorrections implements CorrectionsWriter {
   private static final String REASON_FILL = "FFFFF4CC";
   private static final Pattern DAY_NUMBER = Pattern.compile("[1-9][0-9]{4}");
 
-  private final TableLayout layout;
+  private final SharedColumns columns;
 
-  SpreadsheetCorrections(List<String> headings) {
-    this.layout = new TableLayout(headings);
+  SpreadsheetCorrections(List<List<String>> tables) {
+    this.columns = new SharedColumns(tables);
+  }
+
+  @Override
+  public String ending() {
+    return ".xlsx";
   }
 
   @Override
@@ -37,11 +42,11 @@ final class SpreadsheetCorrections implements CorrectionsWriter {
     var workbook = new Workbook(out, "PatentBridge", "1.0");
     var sheet = workbook.newWorksheet("更正 Corrections");
     sheet.freezePane(0, 1);
-    for (int i = 0; i < layout.headings().size(); i++) {
-      heading(sheet, i, layout.headings().get(i), WIDTH);
+    for (int i = 0; i < columns.headings().size(); i++) {
+      heading(sheet, i, columns.headings().get(i), WIDTH);
     }
     for (int i = 0; i < ReasonColumns.BOTH.size(); i++) {
-      heading(sheet, layout.headings().size() + i, ReasonColumns.BOTH.get(i), REASON_WIDTH);
+      heading(sheet, columns.headings().size() + i, ReasonColumns.BOTH.get(i), REASON_WIDTH);
     }
     var table = new Filling(sheet);
     rows.forEach(table::add);
@@ -65,12 +70,12 @@ final class SpreadsheetCorrections implements CorrectionsWriter {
       this.sheet = sheet;
     }
 
-    void add(RefusedRow refused) throws IOException {
+    void add(int source, RefusedRow refused) throws IOException {
       row++;
       var wrong =
           refused.problems().stream().map(p -> p.place().field()).collect(Collectors.toSet());
       int column = 0;
-      for (String text : layout.own(refused.raw())) {
+      for (String text : columns.own(source, refused)) {
         cell(column, text, wrong);
         column++;
       }
@@ -79,7 +84,7 @@ final class SpreadsheetCorrections implements CorrectionsWriter {
         sheet.style(row, column).wrapText(true).fillColor(REASON_FILL).format("@").set();
         column++;
       }
-      for (String text : layout.surplus(refused.raw())) {
+      for (String text : columns.surplus(source, refused)) {
         put(column, text, true);
         column++;
       }
@@ -89,7 +94,7 @@ final class SpreadsheetCorrections implements CorrectionsWriter {
     }
 
     private void cell(int column, String text, Set<String> wrong) {
-      var isWrong = wrong.contains(layout.headings().get(column));
+      var isWrong = wrong.contains(columns.headings().get(column));
       if (!isWrong && DAY_NUMBER.matcher(text).matches()) {
         sheet.value(row, column, Integer.parseInt(text));
       } else {

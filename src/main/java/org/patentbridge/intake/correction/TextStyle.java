@@ -20,6 +20,9 @@ import org.patentbridge.intake.format.Encodings;
  */
 record TextStyle(String head, Charset charset, boolean marked) {
 
+  /** How a text is written that had no text file to follow. */
+  static final TextStyle PLAIN = new TextStyle("", StandardCharsets.UTF_8, false);
+
   private static final String MARK = "\uFEFF";
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
@@ -51,8 +54,12 @@ record TextStyle(String head, Charset charset, boolean marked) {
     return feed > 0 && head.charAt(feed - 1) == '\r' ? "\r\n" : "\n";
   }
 
-  /** The separator at which one of the first lines falls apart into the headings. */
-  char separator(List<String> headings) {
+  /**
+   * The separator at which one of the first lines falls apart into the headings.
+   *
+   * @param otherwise where none does
+   */
+  char separator(List<String> headings, char otherwise) {
     for (String line : head.lines().limit(100).toList()) {
       for (char separator : SEPARATORS) {
         if (parts(line, separator).equals(headings)) {
@@ -60,7 +67,7 @@ record TextStyle(String head, Charset charset, boolean marked) {
         }
       }
     }
-    return ',';
+    return otherwise;
   }
 
   private static List<String> parts(String line, char separator) {

@@ -167,17 +167,44 @@ final class DumpedRows {
       skip(first);
       return;
     }
+    var opening = opening(table, columns);
     do {
       tokens.keep();
       advance();
       if (token.is("(")) {
-        tuple(table, columns);
+        tuple(new Into(table, columns, opening));
         advance();
       }
     } while (token.is(","));
   }
 
-  private void tuple(String table, List<String> columns) throws IOException {
+  /** What an INSERT says before its rows, so that a single row can stand for itself. */
+  private static String opening(String table, List<String> columns) {
+    return columns.isEmpty()
+        ? ""
+        : columns.stream()
+            .map(DumpedRows::quoted)
+            .collect(Collectors.joining(", ", "INSERT INTO " + quoted(table) + " (", ") VALUES "));
+  }
+
+  private static String quoted(String name) {
+    return '`' + name.replace("`", "``") + '`';
+  }
+
+  /**
+   * Where rows go.
+   *
+   * @param opening the statement before its rows, empty where the columns are not known
+   */
+  private record Into(String table, List<String> columns, String opening) {
+
+    /** A statement of one row. */
+    String statement(String row) {
+      return opening.isEmpty() ? row : opening + row + ";";
+    }
+  }
+
+  private void tuple(Into into) throws IOException {
     long line = token.line();
     var values = new ArrayList<SqlValue>();
     var value = new ArrayList<SqlTokens.Token>();
@@ -187,7 +214,8 @@ final class DumpedRows {
       if (token.isEnd()) {
         rows++;
         sink.refuse(
-            Problem.error("file-cut", source.place(line), ""), Raw.text(tokens.kept().strip()));
+            Problem.error("file-cut", source.place(line), ""),
+            Raw.text(into.statement(tokens.kept().strip())));
         return;
       }
       depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
@@ -203,11 +231,12 @@ final class DumpedRows {
                 "row-too-long",
                 source.place(line),
                 Integer.toString(values.size()),
-                Integer.toString(columns.size())));
+                Integer.toString(into.columns.size())));
       }
     }
     rows++;
-    take(new Tuple(line, table, columns, values), tokens.kept().strip());
+    var text = tokens.kept().strip();
+    take(new Tuple(line, into.table, into.columns, values), text, Raw.text(into.statement(text)));
   }
 
   /** An expression is kept only as far as a person would read it. */
@@ -220,13 +249,13 @@ final class DumpedRows {
   /** A row between its brackets. */
   private record Tuple(long line, String table, List<String> columns, List<SqlValue> values) {}
 
-  private void take(Tuple tuple, String text) {
+  private void take(Tuple tuple, String text, Raw raw) {
     var place = source.place(tuple.line);
     if (text.length() >= Lines.MAX_LENGTH) {
       var limit = Integer.toString(Lines.MAX_LENGTH);
       sink.refuse(Problem.error("record-too-long", place, "", limit), Raw.NONE);
     } else if (tuple.columns.isEmpty()) {
-      sink.refuse(Problem.error("sql-no-columns", place, tuple.table), Raw.text(text));
+      sink.refuse(Problem.error("sql-no-columns", place, tuple.table), raw);
     } else if (tuple.values.size() != tuple.columns.size()) {
       var code = tuple.values.size() < tuple.columns.size() ? "row-too-short" : "row-too-long";
       sink.refuse(
@@ -235,11 +264,11 @@ final class DumpedRows {
               place,
               Integer.toString(tuple.values.size()),
               Integer.toString(tuple.columns.size())),
-          Raw.text(text));
+          raw);
     } else {
       item = tuple.line == lastLine ? item + 1 : 1;
       lastLine = tuple.line;
-      sink.row(new Row(tuple.line, item, cells(tuple), Raw.text(text)));
+      sink.row(new Row(tuple.line, item, cells(tuple), raw));
     }
   }
 

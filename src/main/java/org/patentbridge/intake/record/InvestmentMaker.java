@@ -9,7 +9,6 @@ import org.patentbridge.domain.mandate.DealTerms;
 import org.patentbridge.domain.mandate.Investment;
 import org.patentbridge.domain.mandate.InvestmentId;
 import org.patentbridge.domain.mandate.InvestmentStage;
-import org.patentbridge.domain.organization.RegionCode;
 
 /**
  * Makes investments of the past. One without an id is named by company, day and round. Words that
@@ -43,7 +42,7 @@ public final class InvestmentMaker implements RecordMaker<Investment> {
         terms(fields),
         fields.date("date"),
         disclosed(fields, "industries").toList(),
-        fields.value("region", RegionCode::new),
+        fields.region("region"),
         fields.origin());
   }
 
