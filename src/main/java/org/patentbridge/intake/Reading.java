@@ -58,6 +58,7 @@ final class Reading<T> implements RowSink {
   private @Nullable ExampleRow example;
   private String source = "";
   private String speaker = "";
+  private String speakerOfFile = "";
   private Function<String, Optional<String>> publisher = id -> Optional.empty();
   private boolean fileRefused;
   private boolean keysFull;
@@ -75,6 +76,7 @@ final class Reading<T> implements RowSink {
   Reading<T> from(String fileName, ExampleRow ofTemplate) {
     source = fileName;
     speaker = Origin.nameOf(fileName);
+    speakerOfFile = speaker;
     example = ofTemplate;
     return this;
   }
@@ -88,6 +90,7 @@ final class Reading<T> implements RowSink {
       publisher = publisherOf;
     } else {
       speaker = stated;
+      speakerOfFile = stated;
     }
   }
 
@@ -112,6 +115,7 @@ final class Reading<T> implements RowSink {
   @Override
   public void part(String name) {
     source = name;
+    speaker = speakerOfFile;
     fileRefused = false;
   }
 

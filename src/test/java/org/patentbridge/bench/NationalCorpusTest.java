@@ -24,8 +24,7 @@ class NationalCorpusTest {
   @TempDir Path folder = Path.of("");
 
   private final NationalCorpus corpus = new NationalCorpus();
-  private final Intake intake =
-      new Intake(new RulebookReader().read(Path.of("index-config")));
+  private final Intake intake = new Intake(new RulebookReader().read(Path.of("index-config")));
 
   private Path patents(String name) throws IOException {
     var file = folder.resolve(name);

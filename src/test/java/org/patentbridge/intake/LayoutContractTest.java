@@ -57,6 +57,10 @@ class LayoutContractTest {
     return layouts().flatMap(id -> CONTAINERS.stream().map(c -> new Sample(id, c)));
   }
 
+  static Stream<Sample> samplesOfPatents() {
+    return samples().filter(sample -> nounOf(sample.layout()) == Noun.PATENTS);
+  }
+
   private IntakeBench.Read<?> read(String layout, byte[] bytes, ReadOptions options)
       throws IOException {
     return IntakeBench.read(nounOf(layout), Files.write(folder.resolve("export"), bytes), options);
@@ -112,7 +116,7 @@ class LayoutContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("samples")
+  @MethodSource("samplesOfPatents")
   void layoutThatTheFileDoesNotHaveIsRefused(Sample sample) throws IOException {
     var other = sample.layout().equals("espacenet") ? "derwent" : "espacenet";
     var read = read(sample.layout(), sample.bytes(), ReadOptions.RECOGNISE.withFormat(other));
@@ -168,6 +172,17 @@ class LayoutContractTest {
 
     assertThat(read.report().layout())
         .isEqualTo(sample.container().equals("zip") ? sample.layout() : "");
+  }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void layoutOfAnotherKindOfRecordIsRefused(String layout) throws IOException {
+    var other = nounOf(layout) == Noun.PATENTS ? Noun.OFFERS : Noun.PATENTS;
+    var file = Files.write(folder.resolve("export"), new Sample(layout, "csv").csv());
+    var read = IntakeBench.read(other, file, ReadOptions.RECOGNISE.withFormat(layout));
+
+    assertThat(read.records()).isEmpty();
+    assertThat(read.errors()).containsExactly("0 format-other-noun");
   }
 
   @Test

@@ -112,7 +112,7 @@ class OldSpreadsheetTest {
 
       assertThat(patent.text().titleZh()).isEqualTo("自锁卡箍");
       assertThat(patent.origin().line()).isEqualTo(6);
-      assertThat(patent.origin().source()).isEqualTo("old.xls");
+      assertThat(patent.origin().file()).isEqualTo("old.xls");
     }
   }
 
@@ -138,7 +138,7 @@ class OldSpreadsheetTest {
       assertThat(read.records())
           .extracting(p -> p.text().titleEn())
           .containsExactly("Clamps", "Couplings");
-      assertThat(read.records().getLast().origin().source()).isEqualTo("old.xls!Couplings");
+      assertThat(read.records().getLast().origin().file()).isEqualTo("old.xls!Couplings");
       assertThat(read.problems(Severity.NOTE)).anyMatch(n -> n.value().equals("Summary"));
     }
   }

@@ -124,7 +124,7 @@ class TableHardeningTest {
                 + "\nIN 17 of 1911,1911,Clamp,NA,A61K000;F16L 33/02,A,B,NA"
                 + "\nUS20310900001,31.02.2031,,NA,,A,B,NA\n");
 
-    assertThat(read.errors()).containsExactly("3 value-missing titleZh");
+    assertThat(read.errors()).containsExactly("3 value-missing Title");
     assertThat(read.warnings())
         .containsExactly(
             "2 publication-number Publication Number",
@@ -135,6 +135,15 @@ class TableHardeningTest {
     assertThat(read.only().ipc()).hasSize(1);
     assertThat(read.only().dates().published()).isNull();
     assertThat(read.problems(Severity.ERROR)).hasSize(1);
+  }
+
+  @Test
+  void rowsOfAVendorWithoutNumbersAreNamedByTheirFileAndNotByTheVendor() throws IOException {
+    var read = read(PATENTSCOPE + "\n,21.08.2031,Clamp,NA,,A,B,NA\nNA,NA,Lid,NA,,A,B,NA\n");
+
+    assertThat(read.records())
+        .extracting(p -> p.id().value())
+        .containsExactly("table:2", "table:3");
   }
 
   @Test

@@ -80,7 +80,7 @@ class ZipTest {
         .extracting(p -> p.id().value())
         .containsExactly("CN196900001B", "CN196900002U");
     assertThat(read.records())
-        .extracting(p -> p.origin().source())
+        .extracting(p -> p.origin().file())
         .containsExactly("all.zip!a/one.csv", "all.zip!a/two.xlsx");
     assertThat(notes(read)).containsExactly("a/readme.txt");
   }
@@ -107,7 +107,7 @@ class ZipTest {
     assertThat(read.records()).hasSize(1);
     assertThat(read.problems(Severity.ERROR))
         .extracting(p -> p.place().source() + " " + p.code())
-        .containsExactly("all.zip!a.xls format-unrecognised", "all.zip!c.csv file-empty");
+        .containsExactly("all.zip!a.xls format-binary", "all.zip!c.csv file-empty");
   }
 
   @Test
@@ -152,7 +152,7 @@ class ZipTest {
     var read = read(Map.of("../../outside\u001b[2J.csv", ONE, "/etc/other.csv", OTHER));
 
     assertThat(read.records()).hasSize(2);
-    assertThat(read.records().getFirst().origin().source()).doesNotContain("\u001b");
+    assertThat(read.records().getFirst().origin().file()).doesNotContain("\u001b");
     assertThat(folder.resolve("../../outside\u001b[2J.csv")).doesNotExist();
   }
 
@@ -160,7 +160,7 @@ class ZipTest {
   void chineseNamesOfChineseProgramsAreRead() throws IOException {
     var read = read(zip(Map.of("专利.csv", ONE), Charset.forName("GB18030")));
 
-    assertThat(read.only().origin().source()).isEqualTo("all.zip!专利.csv");
+    assertThat(read.only().origin().file()).isEqualTo("all.zip!专利.csv");
   }
 
   @Test

@@ -129,13 +129,19 @@ final class OldSpreadsheetBook implements Book {
   @Override
   public void read(int sheet, RowTaker taker) throws IOException {
     try (var stream = stream()) {
+      long length = stream.available();
       long begin = Integer.toUnsignedLong(sheets.get(sheet).getPositionOfBof());
-      if (begin >= stream.available() || stream.skip(begin) != begin) {
+      if (begin >= length || stream.skip(begin) != begin) {
         throw refused("xls-broken");
       }
       try (var records = new OldSpreadsheetRecords(source, stream)) {
         var cells = new OldSpreadsheetCells(strings, formats, from1904);
-        new OldSpreadsheetSheet(source, records, cells).read(taker);
+        new OldSpreadsheetSheet(source, records, cells)
+            .read(
+                row -> {
+                  source.position().reachShare(length - stream.available(), length);
+                  return taker.take(row);
+                });
       }
     }
   }

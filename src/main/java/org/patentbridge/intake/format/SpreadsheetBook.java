@@ -24,9 +24,11 @@ final class SpreadsheetBook implements Book {
   private final ReadableWorkbook workbook;
   private final List<Sheet> sheets;
   private final SpreadsheetCells cells;
+  private final long mostRows;
 
-  private SpreadsheetBook(Source source, ReadableWorkbook workbook) {
+  private SpreadsheetBook(Source source, ReadableWorkbook workbook, long mostRows) {
     this.source = source;
+    this.mostRows = mostRows;
     this.workbook = workbook;
     this.cells = new SpreadsheetCells(workbook.isDate1904());
     this.sheets =
@@ -41,7 +43,8 @@ final class SpreadsheetBook implements Book {
     guard.check();
     var options = new ReadingOptions(guard.hasStyles(), true);
     try {
-      return new SpreadsheetBook(source, new ReadableWorkbook(source.path().toFile(), options));
+      return new SpreadsheetBook(
+          source, new ReadableWorkbook(source.path().toFile(), options), guard.mostRows());
     } catch (ExcelReaderException | IOException broken) {
       throw broken(source);
     }
@@ -61,6 +64,7 @@ final class SpreadsheetBook implements Book {
     try (var rows = sheets.get(sheet).openStream()) {
       var iterator = rows.iterator();
       for (var row = next(iterator); row.isPresent(); row = next(iterator)) {
+        source.position().reachShare(row.get().getRowNum(), mostRows);
         if (!taker.take(tableRow(row.get()))) {
           return;
         }

@@ -61,7 +61,7 @@ final class ZipRows implements RowReader {
     if (!ZipDirectory.isWhole(source.path())) {
       throw new BadInputException(Problem.error("zip-broken", source.place(0), source.name()));
     }
-    try (var bytes = new BufferedInputStream(Files.newInputStream(source.path()));
+    try (var bytes = new BufferedInputStream(source.open());
         var zip = new ZipArchiveInputStream(bytes, Encodings.GB18030.name(), true, true)) {
       new Unpacking(source, sink, zip).run();
     }

@@ -84,18 +84,27 @@ public final class Fields {
   }
 
   /**
-   * What ids begin with: the source where it has a name, else the file without folder and ending,
-   * with the part of the file behind it.
+   * What ids begin with: the source where it has a name, else the file; with the part of the file
+   * behind it, because parts count their lines by themselves.
    */
   public String sourceStem() {
-    return origin.source().equals(Origin.nameOf(origin.file())) ? fileStem() : origin.source();
+    return origin.source().equals(Origin.nameOf(wholeFile()))
+        ? fileStem()
+        : origin.source() + part();
   }
 
-  private String fileStem() {
-    int part = origin.file().indexOf(Source.PART);
-    return part < 0
-        ? stem(origin.file())
-        : stem(origin.file().substring(0, part)) + origin.file().substring(part);
+  /** The file without folder and ending, with its part behind it. */
+  public String fileStem() {
+    return stem(wholeFile()) + part();
+  }
+
+  private String wholeFile() {
+    return origin.file().substring(0, origin.file().length() - part().length());
+  }
+
+  private String part() {
+    int at = origin.file().indexOf(Source.PART);
+    return at < 0 ? "" : origin.file().substring(at);
   }
 
   private static String stem(String file) {

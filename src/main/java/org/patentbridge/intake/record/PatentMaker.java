@@ -98,11 +98,21 @@ public final class PatentMaker implements RecordMaker<Patent> {
     if (application != null && unread.isEmpty()) {
       return PatentId.of(application);
     }
-    var source = fields.has(SOURCE) ? fields.text(SOURCE) : fields.sourceStem();
     var line = fields.rowNumber();
-    var id = !unread.isEmpty() ? unread : fields.has("id") ? fields.text("id") : line;
+    var id = unread.isEmpty() ? fields.text("id") : unread;
+    if (id.isEmpty()) {
+      return byLine(fields, line);
+    }
+    var source = fields.has(SOURCE) ? fields.text(SOURCE) : fields.sourceStem();
     return fields.checked(
         "id", () -> PatentId.ofSource(source, id), PatentId.ofSource("line", line));
+  }
+
+  /** Of all that a publisher hands out, a line names a record in its own file only. */
+  private static PatentId byLine(Fields fields, String line) {
+    var stem = fields.has(SOURCE) ? fields.fileStem() : fields.sourceStem();
+    return fields.checked(
+        "id", () -> PatentId.ofSource(stem, line), PatentId.ofSource("line", line));
   }
 
   /** As stated, else by the kind code of a Chinese publication number (WIPO ST.16). */
