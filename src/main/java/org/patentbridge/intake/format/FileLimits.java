@@ -36,6 +36,12 @@ public final class FileLimits {
         new Limit("a part of it, unpacked", SpreadsheetGuard.MAX_ENTRY >> MEGABYTES, "MB"),
         new Limit("a sheet", SpreadsheetGuard.MAX_ROW, "rows"),
         new Limit("a sheet", SpreadsheetGuard.MAX_COLUMN, "columns"),
-        new Limit("rows times widest row of a sheet", SpreadsheetGuard.MAX_SLOTS, "cells"));
+        new Limit("rows times widest row of a sheet", SpreadsheetGuard.MAX_SLOTS, "cells"),
+        new Limit("an old xls workbook", OldSpreadsheetGuard.MAX_FILE >> MEGABYTES, "MB"),
+        new Limit("an old xls workbook", OldSpreadsheetGuard.MAX_STRINGS, "distinct texts"),
+        new Limit("an old xls workbook", OldSpreadsheetGuard.MAX_RECORDS, "records"),
+        new Limit("a zip", ZipRows.MAX_ENTRIES, "files"),
+        new Limit("a zip, unpacked", ZipRows.MAX_INFLATED >> MEGABYTES, "MB"),
+        new Limit("rows searched for the headings of a layout", Layouts.ROWS_SEARCHED, "rows"));
   }
 }
