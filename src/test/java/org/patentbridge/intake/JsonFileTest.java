@@ -73,7 +73,7 @@ class JsonFileTest {
         read("{\"total\": 3,\n\"data\": [\n\n {\"title\": \"甲\"}, {\"title\":\n\"乙\"},\n {}]}");
 
     assertThat(read.records()).extracting(p -> p.origin().line()).containsExactly(4L, 4L);
-    assertThat(read.errors()).containsExactly("6 value-missing titleZh");
+    assertThat(read.errors()).containsExactly("6 value-missing 标题");
   }
 
   @Test
@@ -139,7 +139,7 @@ class JsonFileTest {
                 + "{}\n];\nmodule.exports = list;\n");
 
     assertThat(titles(read)).containsExactly("甲");
-    assertThat(read.errors()).containsExactly("5 value-missing titleZh");
+    assertThat(read.errors()).containsExactly("5 value-missing 标题");
   }
 
   @ParameterizedTest

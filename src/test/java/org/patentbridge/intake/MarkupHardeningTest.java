@@ -238,7 +238,7 @@ class MarkupHardeningTest {
 
     assertThat(given)
         .containsExactly("<d xmlns:q=\"urn:q\" >" + grant(7_000_002, "").strip() + "</d>");
-    assertThat(read(given.getFirst()).errors()).containsExactly("1 value-missing titleZh");
+    assertThat(read(given.getFirst()).errors()).containsExactly("1 value-missing 标题");
   }
 
   @Test

@@ -216,8 +216,13 @@ class OfficeRealDataTest {
     }
   }
 
+  /** The EPO leaves out the zero behind the year of an American application. */
+  private static String sevenDigits(String number) {
+    return number.replaceFirst("^(US[0-9]{4})([0-9]{6}[A-Z])", "$10$2");
+  }
+
   private static void assertTwin(Patent patent, JsonNode twin) {
-    assertThat(patent.id()).hasToString(twin.get("publication_number").asText());
+    assertThat(patent.id()).hasToString(sevenDigits(twin.get("publication_number").asText()));
     assertThat(patent.text().titleEn()).isEqualTo(twin.get("title").asText());
     assertThat(patent.record().familyId()).isEqualTo(twin.get("family_id").asText());
     assertThat(patent.holders().stream().map(h -> h.name().raw()))

@@ -169,7 +169,7 @@ class RealJsonTest {
         .singleElement()
         .extracting(p -> IntakeBench.said(p, Language.EN))
         .asString()
-        .contains("company / brand");
+        .contains("(company)", "(brand)");
   }
 
   /** Of 10,251 universities 94 bear the name of another one in the list. */
