@@ -71,7 +71,7 @@ class LayoutContractTest {
   }
 
   /** The kind of record that a layout holds. */
-  private static Noun<?> nounOf(String layout) {
+  static Noun<?> nounOf(String layout) {
     var noun = LAYOUTS.stream().filter(l -> l.id().equals(layout)).findFirst().orElseThrow().noun();
     return IntakeFacts.nouns().stream()
         .filter(n -> n.name().equals(noun))
