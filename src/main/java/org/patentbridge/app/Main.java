@@ -78,6 +78,9 @@ public final class Main {
         throw new CommandLine.ParameterException(
             leaf(result).commandSpec().commandLine(), "Missing command");
       }
+      if (leaf(result).commandSpec().userObject() instanceof ImportCommand importing) {
+        importing.requireSense();
+      }
       return -1;
     } catch (CommandLine.ParameterException wrong) {
       wrong.getCommandLine().getErr().println(wrong.getMessage());

@@ -135,17 +135,23 @@ public final class ImportCommand extends Door {
 
   @Override
   public Integer call() {
-    if (form != null) {
-      return writeTemplate(form);
-    }
-    if (kind == null || files.isEmpty()) {
+    requireSense();
+    return form == null ? importAll() : writeTemplate(form);
+  }
+
+  /**
+   * Checks what the options demand of each other.
+   *
+   * @throws ParameterException where they do not go together
+   */
+  public void requireSense() {
+    if (form == null && (kind == null || files.isEmpty())) {
       throw new ParameterException(line(), "Missing required parameters: KIND FILE");
     }
     if (files.size() > 1 && feedback.isForOne()) {
       throw new ParameterException(
           line(), "Several files need a folder for --corrections, and no --problems");
     }
-    return importAll();
   }
 
   private int writeTemplate(Form wanted) {

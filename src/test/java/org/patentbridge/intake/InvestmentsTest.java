@@ -138,7 +138,7 @@ class InvestmentsTest {
     var read = read(HEAD, "D-1,,,乙基金,,,,", "D-2,甲厂,,,,,昨天,", "D-3,甲厂,,,,,,", "D-3,丙厂,,,,,,");
 
     assertThat(read.errors())
-        .containsExactly("2 value-missing company", "3 date 日期", "5 record-twice");
+        .containsExactly("2 value-missing 企业全称", "3 date 日期", "5 record-twice");
     assertThat(read.records()).hasSize(1);
   }
 }

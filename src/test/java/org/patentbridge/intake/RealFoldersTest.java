@@ -20,8 +20,7 @@ import org.patentbridge.rulebook.RulebookReader;
 class RealFoldersTest {
 
   private static final List<Noun<?>> NOUNS =
-      List.of(
-          Noun.PATENTS, Noun.NEEDS, Noun.OFFERS, Noun.INVESTMENTS, Noun.ORGANIZATIONS);
+      List.of(Noun.PATENTS, Noun.NEEDS, Noun.OFFERS, Noun.INVESTMENTS, Noun.ORGANIZATIONS);
 
   private final Intake intake = new Intake(new RulebookReader().read(Path.of("index-config")));
 
