@@ -87,7 +87,8 @@ class MysqlDumpTest {
     assertThat(refused).extracting(RefusedRow::line).containsExactly(2L, 3L);
     assertThat(refused)
         .extracting(r -> r.raw().parts().getFirst())
-        .containsExactly("(NULL)", "( '丙' , 1 )");
+        .containsExactly(
+            "INSERT INTO `t` (`标题`) VALUES (NULL);", "INSERT INTO `t` (`标题`) VALUES ( '丙' , 1 );");
     assertThat(refused.getLast().problems()).extracting("code").containsExactly("row-too-long");
   }
 

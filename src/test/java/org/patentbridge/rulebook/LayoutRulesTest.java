@@ -162,7 +162,8 @@ class LayoutRulesTest {
   void layoutRecognisedByAHeadingThatItDoesNotKnowIsRefused() {
     var problem = fault("[Tea No., Leaf]", "[Tea No., Leave]");
     assertThat(problem.code()).isEqualTo("rules-unknown-name");
-    assertThat(problem.arguments()).containsExactly("Leaf");
+    assertThat(problem.arguments())
+        .containsExactly("Tea No., Kind, Leaf, Other leaf, Picked, Harvest, Gardens, Price");
   }
 
   @Test

@@ -240,7 +240,7 @@ class RefusedRulesTest {
   @Test
   void classOfAnUnknownFieldIsRefused() {
     shelf.plant("industries/wipo35.csv", "2,A01G*", "3,A01G*");
-    var problem = assertProblem("rules-unknown-name", "industries/wipo35.csv", "3", "1");
+    var problem = assertProblem("rules-unknown-name", "industries/wipo35.csv", "3", "1, 2");
     assertThat(problem.place().line()).isEqualTo(4);
     assertThat(problem.place().field()).isEqualTo("field");
   }

@@ -142,7 +142,7 @@ public final class Recognition {
       if (binary.isPresent()) {
         return binary.get();
       }
-      if (!head.isBinary()) {
+      if (!head.isBinary() || wish.encoding != null) {
         var encoding = encoding(file, name, head);
         var source = new Source(file, name, encoding);
         var text = formats.recognise(head.as(encoding), false);
