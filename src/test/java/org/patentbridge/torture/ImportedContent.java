@@ -26,6 +26,8 @@ import org.patentbridge.domain.provenance.Digest;
  * @param lastChange highest number in it
  * @param logged different records that the log names
  * @param counted last change number that was given out
+ * @param statements rows of what several sources state
+ * @param placed digest of where the records were placed
  * @param imports what the imports say of themselves, without times
  * @param documents documents of the index
  * @param removed removed documents that it still holds
@@ -40,6 +42,8 @@ record ImportedContent(
     long lastChange,
     long logged,
     long counted,
+    long statements,
+    String placed,
     List<String> imports,
     long documents,
     long removed,
@@ -57,12 +61,14 @@ record ImportedContent(
         var index = DirectoryReader.open(directory)) {
       return new ImportedContent(
           number(database, "select count(*) from patent"),
-          rows(database),
+          digest(database, "select id || ' ' || content_digest from patent order by id"),
           number(database, "select count(*) from change_log"),
           number(database, "select min(change_number) from change_log"),
           number(database, "select max(change_number) from change_log"),
           number(database, "select count(distinct record_id) from change_log"),
           number(database, "select last_number from counter where name = 'change'"),
+          number(database, "select count(*) from patent_statement"),
+          digest(database, "select id || ' ' || inputs || content from enrichment order by id"),
           texts(database, "select content from import_run order by id").stream()
               .map(run -> run.replaceAll("\"(started|finished)\":\"[^\"]*\",?", ""))
               .toList(),
@@ -98,10 +104,8 @@ record ImportedContent(
     return texts;
   }
 
-  private static String rows(Connection database) throws SQLException {
-    return Digest.ofLines(
-            texts(database, "select id || ' ' || content_digest from patent order by id").stream())
-        .hex();
+  private static String digest(Connection database, String query) throws SQLException {
+    return Digest.ofLines(texts(database, query).stream()).hex();
   }
 
   private static String terms(IndexReader index) throws IOException {
