@@ -4,9 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.patentbridge.backend.lucene.BareLucene;
 import org.patentbridge.backend.lucene.LuceneSearchIndex;
+import org.patentbridge.domain.chain.ChainLinkId;
+import org.patentbridge.domain.chain.Placement;
+import org.patentbridge.domain.classification.IpcSymbol;
+import org.patentbridge.domain.organization.OrganizationName;
+import org.patentbridge.domain.organization.RegionCode;
+import org.patentbridge.domain.patent.Holder;
 import org.patentbridge.domain.provenance.ChangeNumber;
+import org.patentbridge.enrichment.ChainPlacer;
 import org.patentbridge.enrichment.names.NameTables;
 import org.patentbridge.index.DocumentComposer;
 import org.patentbridge.intake.Intake;
@@ -61,8 +69,9 @@ public final class ImportStage {
   }
 
   private static long index(Rulebook rules, Path table, Path folder) {
-    var names = new NameTables(rules.names());
-    var composer = new DocumentComposer(name -> names.read(name).key());
+    var composer =
+        new DocumentComposer(
+            new Tables(new NameTables(rules.names()), new ChainPlacer(rules.chains())));
     try (var index = LuceneSearchIndex.open(folder, rules);
         var rebuild = index.rebuild()) {
       var report =
@@ -74,6 +83,26 @@ public final class ImportStage {
                   patent -> rebuild.add(composer.compose(patent)));
       rebuild.swap(new ChangeNumber(report.taken()));
       return report.taken();
+    }
+  }
+
+  /** What the tables add to a record; nobody is in the register yet. */
+  private record Tables(NameTables names, ChainPlacer chains)
+      implements DocumentComposer.Surroundings {
+
+    @Override
+    public String holderKey(OrganizationName name) {
+      return names.read(name).key();
+    }
+
+    @Override
+    public List<RegionCode> regionsOf(List<Holder> holders) {
+      return List.of();
+    }
+
+    @Override
+    public List<ChainLinkId> linksOf(String text, List<IpcSymbol> ipc) {
+      return chains.place(text, ipc).stream().map(Placement::link).toList();
     }
   }
 }

@@ -20,6 +20,12 @@ public interface SearchIndex {
   long count();
 
   /**
+   * Whether it was built by an edition of this software that laid documents down otherwise; then
+   * some filters and counts miss what they should find until it is rebuilt.
+   */
+  boolean isOfOtherForm();
+
+  /**
    * Replaces and removes documents and commits, all or nothing; the same call again changes
    * nothing.
    *

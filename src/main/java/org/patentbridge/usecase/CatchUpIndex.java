@@ -27,13 +27,11 @@ public class CatchUpIndex {
   private final Engine engine;
   private final ChangeLog changes;
   private final SearchIndex index;
-  private final DocumentComposer composer;
 
   CatchUpIndex(Engine engine, ChangeLog changes, SearchIndex index) {
     this.engine = engine;
     this.changes = changes;
     this.index = index;
-    this.composer = engine.composer();
   }
 
   /** Applies what the index has not seen; returns how many changes that were. */
@@ -42,8 +40,9 @@ public class CatchUpIndex {
     progress.phase("phase.index", changes.last().value() - index.generation().lastChange().value());
     long applied = 0;
     List<Change> page = changes.listAfter(index.generation().lastChange(), BATCH);
-    while (!page.isEmpty()) {
-      apply(page);
+    var composer = page.isEmpty() ? null : engine.composer();
+    while (composer != null && !page.isEmpty()) {
+      apply(page, composer);
       applied += page.size();
       progress.step(page.size());
       page = changes.listAfter(index.generation().lastChange(), BATCH);
@@ -51,7 +50,7 @@ public class CatchUpIndex {
     return applied;
   }
 
-  private void apply(List<Change> page) {
+  private void apply(List<Change> page, DocumentComposer composer) {
     Set<PatentId> patents = new HashSet<>();
     Set<OfferId> offers = new HashSet<>();
     Set<NeedId> needs = new HashSet<>();

@@ -11,7 +11,6 @@ import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.domain.offer.Offering;
 import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.organization.OrganizationId;
-import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.patent.FilingDates;
 import org.patentbridge.domain.patent.LegalStatus;
@@ -97,7 +96,7 @@ public class CheckRulebook {
     var first = new Offering.OfPatent(patent("better", better));
     var second = new Offering.OfPatent(patent("worse", worse));
     try (var index = scratch.open()) {
-      var composer = new DocumentComposer(OrganizationName::normalized);
+      var composer = new DocumentComposer(DocumentComposer.Surroundings.NONE);
       index.update(
           List.of(composer.compose(first.patent()), composer.compose(second.patent())),
           List.of(),

@@ -7,6 +7,7 @@ import org.patentbridge.domain.need.Needs;
 import org.patentbridge.domain.offer.Offers;
 import org.patentbridge.domain.organization.Organizations;
 import org.patentbridge.domain.patent.Patents;
+import org.patentbridge.enrichment.ChainPlacer;
 import org.patentbridge.enrichment.Placements;
 import org.patentbridge.enrichment.names.NameTables;
 import org.patentbridge.index.DocumentComposer;
@@ -79,8 +80,13 @@ class Engine {
     return register.directory(records);
   }
 
-  /** Makes index documents under which holders are found by any of their certain names. */
+  /**
+   * Makes index documents under which holders are found by any of their certain names, with the
+   * regions of the register as it stands now.
+   */
   DocumentComposer composer() {
-    return new DocumentComposer(name -> register.names().read(name).key());
+    return new DocumentComposer(
+        new KnownSurroundings(
+            register.names(), directory(), new ChainPlacer(rules.current().chains())));
   }
 }

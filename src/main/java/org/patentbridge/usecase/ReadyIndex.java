@@ -8,9 +8,9 @@ import org.patentbridge.index.SearchIndex;
 import org.patentbridge.rulebook.Rules;
 
 /**
- * Makes the index fit for searching: of the rules in force, and up to the store's last change.
- * Where it lags far behind, it is built anew beside: that writes each record once, while catching
- * up writes and merges page by page.
+ * Makes the index fit for searching: of the rules and the form in force, and up to the store's last
+ * change. Where it lags far behind, it is built anew beside: that writes each record once, while
+ * catching up writes and merges page by page.
  */
 @ApplicationScoped
 public class ReadyIndex {
@@ -40,7 +40,8 @@ public class ReadyIndex {
   /** Rebuilds or catches up where that is needed; says whether anything was. */
   public synchronized boolean run(Viewer viewer, Progress progress) {
     Access.mustOrganize(viewer, "update the index");
-    var rebuilds = isLost() || isOfOtherStore() || isOfOtherRules() || isFarBehind();
+    var rebuilds =
+        isLost() || isOfOtherStore() || isOfOtherRules() || isFarBehind() || index.isOfOtherForm();
     if (rebuilds) {
       rebuildIndex.run(viewer, progress);
     }

@@ -48,6 +48,10 @@ final class IndexBuild {
 
   private static final String LAST_CHANGE = "lastChange";
   private static final String RULES = "rules";
+  private static final String FORM = "form";
+
+  /** Builds that do not name their form have the first. */
+  private static final String FIRST_FORM = "1";
 
   private final String name;
   private final Directory directory;
@@ -78,7 +82,8 @@ final class IndexBuild {
   /** Makes an empty commit: Lucene can tell a damaged first commit from none only after one. */
   static void createEmpty(Directory directory, IndexForm form) throws IOException {
     try (var first = new IndexWriter(directory, config(form).setOpenMode(OpenMode.CREATE))) {
-      first.setLiveCommitData(commitData(ChangeNumber.NONE, form.fingerprint()).entrySet());
+      first.setLiveCommitData(
+          commitData(ChangeNumber.NONE, form.fingerprint(), IndexForm.VERSION).entrySet());
       first.commit();
     }
   }
@@ -120,8 +125,22 @@ final class IndexBuild {
         .setCommitOnClose(false);
   }
 
-  static Map<String, String> commitData(ChangeNumber upTo, RulebookFingerprint rules) {
-    return Map.of(LAST_CHANGE, Long.toString(upTo.value()), RULES, rules.digest().hex());
+  /**
+   * What a commit says of itself.
+   *
+   * @param form the {@link IndexForm#VERSION} in which its documents lie
+   */
+  static Map<String, String> commitData(ChangeNumber upTo, RulebookFingerprint rules, String form) {
+    return Map.of(
+        LAST_CHANGE, Long.toString(upTo.value()), RULES, rules.digest().hex(), FORM, form);
+  }
+
+  /** The form in which the documents of a commit lie. */
+  static String formOf(IndexSearcher searcher) throws IOException {
+    return ((DirectoryReader) searcher.getIndexReader())
+        .getIndexCommit()
+        .getUserData()
+        .getOrDefault(FORM, FIRST_FORM);
   }
 
   String name() {
@@ -183,7 +202,7 @@ final class IndexBuild {
       }
       open.forceMergeDeletes();
       var reached = upTo.compareTo(before.lastChange()) > 0 ? upTo : before.lastChange();
-      open.setLiveCommitData(commitData(reached, before.rules()).entrySet());
+      open.setLiveCommitData(commitData(reached, before.rules(), formOfLast()).entrySet());
       open.commit();
       committed = true;
       searchers.maybeRefreshBlocking();
@@ -194,6 +213,15 @@ final class IndexBuild {
       if (!committed) {
         dropWriter();
       }
+    }
+  }
+
+  private String formOfLast() throws IOException {
+    var searcher = searchers.acquire();
+    try {
+      return formOf(searcher);
+    } finally {
+      searchers.release(searcher);
     }
   }
 

@@ -33,6 +33,32 @@ final class IndexForm {
   static final String STATE = "state";
   static final String OPEN_LICENCE = "openLicence";
   static final String YES = "yes";
+  static final String PARTY = "party";
+  static final String NUMBER = "number";
+  static final String FAMILY = "family";
+  static final String REGION = "region";
+  static final String LICENCE = "licence";
+  static final String LINK = "link";
+
+  /** Days since 1970-01-01. */
+  static final String FILED = "filed";
+
+  static final String PUBLISHED = "published";
+  static final String STATUS_DAY = "statusDay";
+
+  /** Of filing, else of publication. */
+  static final String YEAR = "year";
+
+  /** Hundredths of a yuan, rounded up. */
+  static final String FEE = "fee";
+
+  static final String TRL = "trl";
+
+  /**
+   * Number of this form; a higher one makes indexes in an older form out of date. 2: facts for
+   * filters and counts.
+   */
+  static final String VERSION = "2";
 
   /**
    * How soon a repeated word stops counting more. Lucene's 1.2 suits short texts; over the judged
@@ -108,6 +134,7 @@ final class IndexForm {
     if (source.openLicence()) {
       document.add(new StringField(OPEN_LICENCE, YES, Field.Store.NO));
     }
+    FactFields.add(document, source);
     for (var field : rulebook.fields()) {
       addText(document, field, source);
     }

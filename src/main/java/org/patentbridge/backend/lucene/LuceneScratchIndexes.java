@@ -63,6 +63,11 @@ public final class LuceneScratchIndexes implements ScratchIndexes {
     }
 
     @Override
+    public boolean isOfOtherForm() {
+      return index.isOfOtherForm();
+    }
+
+    @Override
     public void update(
         Collection<IndexDocument> documents, Collection<String> removed, ChangeNumber upTo) {
       index.update(documents, removed, upTo);

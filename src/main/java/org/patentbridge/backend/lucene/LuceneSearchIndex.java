@@ -129,6 +129,19 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
   }
 
   @Override
+  public boolean isOfOtherForm() {
+    return !formInUse().equals(IndexForm.VERSION);
+  }
+
+  private String formInUse() {
+    try (var searched = acquire()) {
+      return IndexBuild.formOf(searched.searcher());
+    } catch (IOException failed) {
+      throw new UncheckedIOException("reading the form of the index failed", failed);
+    }
+  }
+
+  @Override
   public synchronized void update(
       Collection<IndexDocument> documents, Collection<String> removed, ChangeNumber upTo) {
     current.update(documents, removed, upTo, generation());
@@ -167,6 +180,10 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
       problems.add(
           Problem.warning(
               "index-rules-changed", here(), rules.toString(), form.fingerprint().toString()));
+    }
+    var formInUse = formInUse();
+    if (!formInUse.equals(IndexForm.VERSION)) {
+      problems.add(Problem.warning("index-form-changed", here(), formInUse, IndexForm.VERSION));
     }
     return new ProblemReport(problems);
   }
@@ -267,7 +284,8 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
     public IndexGeneration swap(ChangeNumber upTo) {
       try {
         writer.forceMerge(1);
-        writer.setLiveCommitData(IndexBuild.commitData(upTo, form.fingerprint()).entrySet());
+        writer.setLiveCommitData(
+            IndexBuild.commitData(upTo, form.fingerprint(), IndexForm.VERSION).entrySet());
         writer.commit();
         writer.close();
         var fresh = openBuild(name, directory);
