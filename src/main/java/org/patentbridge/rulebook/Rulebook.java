@@ -19,7 +19,11 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param analyzers how text is read
  * @param synonyms groups of terms that mean the same
  * @param terms Chinese–English term pairs
+
  * @param addedTerms pairs of a user's own dictionary, which lies elsewhere; empty where there is none
+
+ * @param related groups of related wording, by which a query may be widened at a small weight
+
  * @param chains industrial chains with how to recognise their links
  * @param chainTables digest over those tables of chains that decide where records are placed
  * @param profiles scoring profiles
@@ -39,7 +43,11 @@ public record Rulebook(
     List<AnalyzerRule> analyzers,
     List<SynonymGroup> synonyms,
     List<TermPair> terms,
+
     List<TermPair> addedTerms,
+
+    List<RelatedTerms> related,
+
     List<ChainRule> chains,
     RulebookFingerprint chainTables,
     List<ScoringProfile> profiles,
@@ -58,7 +66,11 @@ public record Rulebook(
     analyzers = List.copyOf(analyzers);
     synonyms = List.copyOf(synonyms);
     terms = List.copyOf(terms);
+
     addedTerms = List.copyOf(addedTerms);
+
+    related = List.copyOf(related);
+
     chains = List.copyOf(chains);
     profiles = List.copyOf(profiles);
     templates = List.copyOf(templates);
@@ -81,6 +93,7 @@ public record Rulebook(
         synonyms,
         terms,
         Stream.concat(addedTerms.stream(), dictionary.pairs().stream()).toList(),
+        related,
         chains,
         chainTables,
         profiles,

@@ -54,6 +54,7 @@ public final class RulebookReader {
         words.synonyms(shelf),
         words.terms(shelf),
         List.of(),
+        new ThesaurusReader(problems).read(shelf),
         new ChainReader(problems).read(shelf),
         shelf.fingerprintOf(RulebookReader::tellsLinks),
         profileFiles.stream()

@@ -388,6 +388,7 @@ public abstract class SearchBackendContract {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         new RulebookFingerprint(Digest.ofLines(version)),
         List.of(),
         List.of(),
