@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.patentbridge.intake.IntakeReport;
 import org.patentbridge.intake.format.Head;
-import org.patentbridge.intake.record.ReasonColumns;
+import org.patentbridge.intake.format.ReasonColumns;
 
 /** Writes refused rows in one shape of file. */
 interface CorrectionsWriter {

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.patentbridge.intake.record.ReasonColumns;
 
 /** The first bytes of a file, by which its format is recognised. */
 public final class Head {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.intake.format.markup.Draft;
 import org.patentbridge.intake.format.markup.RecordCutter;
-import org.patentbridge.intake.record.ReasonColumns;
 
 /**
  * Reads records of lines that open with a tag; a line that opens with five spaces goes on with the

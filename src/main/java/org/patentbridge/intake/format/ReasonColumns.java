@@ -1,4 +1,4 @@
-package org.patentbridge.intake.record;
+package org.patentbridge.intake.format;
 
 import java.util.List;
 import java.util.Set;
