@@ -17,6 +17,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param fingerprint digest over all of its files
  * @param fields what is searched
  * @param analyzers how text is read
+ * @param ranking what counts beside shared words
  * @param synonyms groups of terms that mean the same
  * @param terms Chinese–English term pairs
  * @param addedTerms pairs of a user's own dictionary, which lies elsewhere; empty where there is
@@ -39,6 +40,7 @@ public record Rulebook(
     RulebookFingerprint fingerprint,
     List<FieldRule> fields,
     List<AnalyzerRule> analyzers,
+    RankingRule ranking,
     List<SynonymGroup> synonyms,
     List<TermPair> terms,
 
@@ -87,6 +89,7 @@ public record Rulebook(
         new RulebookFingerprint(both),
         fields,
         analyzers,
+        ranking,
         synonyms,
         terms,
         Stream.concat(addedTerms.stream(), dictionary.pairs().stream()).toList(),

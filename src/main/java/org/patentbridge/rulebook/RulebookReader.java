@@ -11,6 +11,7 @@ public final class RulebookReader {
 
   static final String FIELDS = "fields.yaml";
   static final String ANALYZERS = "analyzers.yaml";
+  static final String RANKING = "ranking.yaml";
   static final String COLUMNS = "columns.yaml";
   static final String MERGING = "merging.yaml";
   static final String OPEN_LICENCE = "open-licence.yaml";
@@ -51,6 +52,9 @@ public final class RulebookReader {
             .map(new FieldsReader(analyzerIds, problems)::read)
             .orElse(List.of()),
         analyzers,
+        find(shelf, RANKING, problems)
+            .map(new RankingReader(problems)::read)
+            .orElse(RankingRule.WORDS_ALONE),
         words.synonyms(shelf),
         words.terms(shelf),
         List.of(),

@@ -35,6 +35,7 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           RulebookReader.FIELDS,
           RulebookReader.ANALYZERS,
           RulebookReader.COLUMNS,
+          RulebookReader.RANKING,
           RulebookReader.MERGING,
           RulebookReader.OPEN_LICENCE,
           RulebookReader.EXAMPLES,
@@ -62,7 +63,8 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           NamesReader.ABBREVIATIONS);
   private static final Pattern EXPECTED =
       Pattern.compile(
-          "README\\.md|regions\\.csv|(fields|analyzers|columns|merging|open-licence|examples)\\.yaml"
+          "README\\.md|regions\\.csv"
+              + "|(fields|analyzers|ranking|columns|merging|open-licence|examples)\\.yaml"
               + "|(scoring|events|layouts)/[^/.]+\\.yaml"
               + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv"
               + "|thesaurus/[^/.]+(\\.(en|zh))?\\.csv"

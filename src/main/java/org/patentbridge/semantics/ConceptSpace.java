@@ -70,6 +70,11 @@ public final class ConceptSpace {
     return vectors.size();
   }
 
+  /** The known terms in the order in which a text's terms are summed up. */
+  public List<String> termsInOrder() {
+    return vectors.stream().map(TermVector::term).toList();
+  }
+
   /** Digest of all that decides where a text stands: the same here means the same vectors. */
   public Digest fingerprint() {
     return fingerprint;
@@ -82,14 +87,17 @@ public final class ConceptSpace {
    *     frequencies; 0 or more each
    */
   public Optional<float[]> of(Map<String, ? extends Number> frequencies) {
-    var known = known(frequencies);
-    var sum = sum(known);
+    return unit(sum(known(frequencies)));
+  }
+
+  /** A sum of directions brought to length one; empty where it has none. */
+  static Optional<float[]> unit(double[] sum) {
     double length = length(sum);
     if (length == 0) {
       return Optional.empty();
     }
-    var unit = new float[dimensions];
-    for (int i = 0; i < dimensions; i++) {
+    var unit = new float[sum.length];
+    for (int i = 0; i < unit.length; i++) {
       unit[i] = (float) (sum[i] / length);
     }
     return Optional.of(unit);

@@ -31,7 +31,6 @@ import org.patentbridge.rulebook.TermListReader;
 public class EvaluateRanking {
 
   private static final int DEPTH = 1_000;
-  private static final int BATCH = 5_000;
   private static final String KIND = "doc";
   private static final String TAG = "patentbridge";
 
@@ -100,22 +99,15 @@ public class EvaluateRanking {
 
   private static long fill(
       ScratchIndexes.ScratchIndex index, JudgedCollection judged, Progress progress) {
-    List<IndexDocument> waiting = new ArrayList<>(BATCH);
-    judged.readDocuments(
-        document -> {
-          waiting.add(compose(document));
-          progress.step(1);
-          if (waiting.size() == BATCH) {
-            flush(index, waiting);
-          }
-        });
-    flush(index, waiting);
+    try (var rebuild = index.rebuild()) {
+      judged.readDocuments(
+          document -> {
+            rebuild.add(compose(document));
+            progress.step(1);
+          });
+      rebuild.swap(ChangeNumber.NONE);
+    }
     return index.count();
-  }
-
-  private static void flush(ScratchIndexes.ScratchIndex index, List<IndexDocument> waiting) {
-    index.update(waiting, List.of(), ChangeNumber.NONE);
-    waiting.clear();
   }
 
   private static IndexDocument compose(TestDocument document) {

@@ -34,6 +34,7 @@ import org.patentbridge.rulebook.IntakeRules;
 import org.patentbridge.rulebook.MergeRules;
 import org.patentbridge.rulebook.NameRules;
 import org.patentbridge.rulebook.NeedRules;
+import org.patentbridge.rulebook.RankingRule;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.SynonymGroup;
 
@@ -384,6 +385,7 @@ public abstract class SearchBackendContract {
         new RulebookFingerprint(Digest.ofLines(version)),
         fields,
         analyzers,
+        RankingRule.WORDS_ALONE,
         synonyms,
         List.of(),
         List.of(),

@@ -27,6 +27,13 @@ final class Filters {
     return queries;
   }
 
+  /** The kinds alone. */
+  static List<Query> ofKinds(RetrievalQuery.Filter filter) {
+    var queries = new ArrayList<Query>();
+    addAnyOf(IndexForm.KIND, filter.kinds(), queries);
+    return queries;
+  }
+
   private static void addAnyOf(String field, Collection<String> values, List<Query> queries) {
     if (!values.isEmpty()) {
       queries.add(new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()));

@@ -33,6 +33,7 @@ import org.patentbridge.domain.provenance.Digest;
 import org.patentbridge.domain.provenance.IndexGeneration;
 import org.patentbridge.domain.provenance.RulebookFingerprint;
 import org.patentbridge.index.IndexDocument;
+import org.patentbridge.semantics.ConceptSpace;
 
 /**
  * One build of the index: its files, the writer that changes them and the searchers that see its
@@ -63,6 +64,8 @@ final class IndexBuild {
 
   private final Runnable whenUnused;
   private @Nullable IndexWriter writer;
+  private @Nullable ConceptSpace space;
+  private boolean spaceIsRead;
 
   private IndexBuild(String name, Directory directory, IndexForm form, Runnable whenUnused)
       throws IOException {
@@ -102,6 +105,7 @@ final class IndexBuild {
           CodecUtil.checksumEntireFile(input);
         }
       }
+      ConceptVectors.read(directory);
       return commit.getUserData().containsKey(LAST_CHANGE)
           ? Optional.empty()
           : Optional.of("the commit does not say which changes it contains");
@@ -120,6 +124,7 @@ final class IndexBuild {
     merging.setForceMergeDeletesPctAllowed(0);
     return new IndexWriterConfig(form.analyzer())
         .setSimilarity(IndexForm.SIMILARITY)
+        .setCodec(ConceptVectors.codec())
         .setMergePolicy(merging)
         .setMergeScheduler(new SerialMergeScheduler())
         .setCommitOnClose(false);
@@ -194,8 +199,9 @@ final class IndexBuild {
     var committed = false;
     try {
       var open = writer();
+      var concepts = documents.isEmpty() ? null : space();
       for (var document : documents) {
-        open.updateDocument(IndexForm.idTerm(document.id()), form.document(document));
+        open.updateDocument(IndexForm.idTerm(document.id()), form.document(document, concepts));
       }
       for (var id : removed) {
         open.deleteDocuments(IndexForm.idTerm(id));
@@ -223,6 +229,15 @@ final class IndexBuild {
     } finally {
       searchers.release(searcher);
     }
+  }
+
+  /** The space in which records of this build have their directions; null where it has none. */
+  private @Nullable ConceptSpace space() throws IOException {
+    if (!spaceIsRead) {
+      space = ConceptVectors.read(directory).orElse(null);
+      spaceIsRead = true;
+    }
+    return space;
   }
 
   private IndexWriter writer() throws IOException {

@@ -23,8 +23,10 @@ import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.provenance.RulebookFingerprint;
 import org.patentbridge.index.IndexDocument;
 import org.patentbridge.rulebook.FieldRule;
+import org.patentbridge.rulebook.RankingRule;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.TermDictionary;
+import org.patentbridge.semantics.ConceptSpace;
 
 /** How a record lies in a Lucene index: the fields of the rulebook and those for filters. */
 final class IndexForm {
@@ -59,9 +61,9 @@ final class IndexForm {
 
   /**
    * Number of this form; a higher one makes indexes in an older form out of date. 2: facts for
-   * filters and counts.
+   * filters and counts; 3: directions in the concept space.
    */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   private static final String PAIRS = "bigrams";
 
@@ -86,6 +88,7 @@ final class IndexForm {
   private final Analyzer analyzer;
 
   private volatile @Nullable TermDictionary dictionary;
+  private volatile @Nullable Rewordings rewordings;
 
   IndexForm(Rulebook rulebook, AnalyzerAssembly analyzers) {
     this.rulebook = rulebook;
@@ -99,6 +102,30 @@ final class IndexForm {
 
   List<FieldRule> fields() {
     return rulebook.fields();
+  }
+
+  /** The field whose terms are words: the first one. */
+  FieldRule wordField() {
+    return rulebook.fields().getFirst();
+  }
+
+  RankingRule ranking() {
+    return rulebook.ranking();
+  }
+
+  /** Other wordings; made at first use. */
+  Rewordings rewordings() {
+    var made = rewordings;
+    if (made == null) {
+      synchronized (this) {
+        made = rewordings;
+        if (made == null) {
+          made = new Rewordings(rulebook.related(), analyzers, wordField().analyzer());
+          rewordings = made;
+        }
+      }
+    }
+    return made;
   }
 
   AnalyzerAssembly analyzers() {
@@ -151,8 +178,18 @@ final class IndexForm {
     return new Term(ID, id);
   }
 
-  Document document(IndexDocument source) {
+  /**
+   * A record as it lies in an index.
+   *
+   * @param space in which its text gets a direction; null where the index has none
+   */
+  Document document(IndexDocument source, @Nullable ConceptSpace space) {
     var document = new Document();
+    if (space != null) {
+      space
+          .of(ConceptTraining.termsOf(source, this))
+          .ifPresent(direction -> document.add(ConceptVectors.field(direction)));
+    }
     document.add(new StringField(ID, source.id(), Field.Store.NO));
     document.add(new BinaryDocValuesField(ID, new BytesRef(source.id())));
     document.add(new StringField(KIND, source.kind(), Field.Store.NO));

@@ -2,56 +2,45 @@ package org.patentbridge.backend.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
-import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.patentbridge.domain.provenance.IndexGeneration;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.Retriever;
 import org.patentbridge.retrieval.TermMatch;
+import org.patentbridge.rulebook.RankingRule;
 
 /**
- * Finds documents in a Lucene index by BM25 over the fields of the rulebook.
+ * Finds documents in a Lucene index by BM25 over the fields of the rulebook and by closeness in the
+ * concept space.
  *
- * <p>Lucene picks the candidates; their scores are then added up once more in a fixed order, the
- * same way for {@code retrieve}, {@code relevanceOf} and {@code explain}, so the three agree to the
- * last bit on any layout of segments.
+ * <p>Lucene picks the candidates by words; their scores are then added up once more in a fixed
+ * order, the same way for {@code retrieve}, {@code relevanceOf} and {@code explain}, so the three
+ * agree to the last bit on any layout of segments.
  */
 public final class LuceneRetriever implements Retriever {
 
-  /** Fetched beyond the limit, so that most ties at the cut-off need no second search. */
-  private static final int SLACK = 24;
-
-  /** Lucene's sums may differ from ours by rounding; what is nearer than this counts as tied. */
-  private static final double ROUNDING = 1e-5;
-
-  /** Lucene may skip whatever cannot enter the list; exact hit counts cost 2.6 times the search. */
-  private static final int COUNTED_HITS = 1;
+  /**
+   * Documents whose closeness is looked at, however few are wanted: what words rank lower has not
+   * come among the first ten on any judged collection.
+   */
+  static final int CLOSE_LOOK = 400;
 
   private static final Comparator<Hit> BEST_FIRST =
       Comparator.comparingDouble(Hit::relevance).reversed().thenComparing(Hit::id);
 
   private final Searched.Source source;
   private final QueryReader reader;
+  private final RankingRule ranking;
 
-  LuceneRetriever(Searched.Source source, QueryReader reader) {
+  LuceneRetriever(Searched.Source source, QueryReader reader, RankingRule ranking) {
     this.source = source;
     this.reader = reader;
+    this.ranking = ranking;
   }
 
   /**
@@ -59,7 +48,7 @@ public final class LuceneRetriever implements Retriever {
    * @param texts keeps texts that were read before
    */
   public static LuceneRetriever over(LuceneSearchIndex index, AnalyzedTexts texts) {
-    return new LuceneRetriever(index::acquire, new QueryReader(index.form(), texts));
+    return new LuceneRetriever(index::acquire, new QueryReader(index.form(), texts), index.form().ranking());
   }
 
   @Override
@@ -71,14 +60,13 @@ public final class LuceneRetriever implements Retriever {
 
   @Override
   public List<Hit> retrieve(RetrievalQuery query) {
-    try (var searched = source.acquire()) {
-      var searcher = searched.searcher();
-      var prepared = new PreparedQuery(searcher, reader.read(query));
-      if (prepared.isEmpty()) {
+    try (var asked = ask(query)) {
+      if (asked.words().isEmpty()) {
         return List.of();
       }
-      var found = candidates(searcher, filtered(prepared, query.filter()), query.limit());
-      return hits(searcher, prepared, found).sorted(BEST_FIRST).limit(query.limit()).toList();
+      int depth = Math.max(query.limit(), CLOSE_LOOK);
+      var found = asked.found(Filters.of(query.filter()), depth);
+      return asked.hits(found).sorted(BEST_FIRST).limit(query.limit()).toList();
     } catch (IOException failed) {
       throw new UncheckedIOException("searching the index failed", failed);
     }
@@ -86,13 +74,11 @@ public final class LuceneRetriever implements Retriever {
 
   @Override
   public Map<String, Double> relevanceOf(RetrievalQuery query, Collection<String> ids) {
-    try (var searched = source.acquire()) {
-      var searcher = searched.searcher();
-      var prepared = new PreparedQuery(searcher, reader.read(query));
-      var documents =
-          documentsOf(searcher, ids).values().stream().mapToInt(d -> d).sorted().toArray();
+    try (var asked = ask(query)) {
+      var documents = asked.documentsOf(ids).values().stream().mapToInt(d -> d).sorted().toArray();
       var relevance = new LinkedHashMap<String, Double>();
-      hits(searcher, prepared, documents)
+      asked
+          .hits(documents)
           .sorted(Comparator.comparing(Hit::id))
           .forEach(hit -> relevance.put(hit.id(), hit.relevance()));
       return relevance;
@@ -103,89 +89,18 @@ public final class LuceneRetriever implements Retriever {
 
   @Override
   public List<TermMatch> explain(RetrievalQuery query, String id, int limit) {
-    try (var searched = source.acquire()) {
-      var searcher = searched.searcher();
-      var prepared = new PreparedQuery(searcher, reader.read(query));
-      var document = documentsOf(searcher, List.of(id)).get(id);
-      if (document == null || prepared.isEmpty()) {
+    try (var asked = ask(query)) {
+      var document = asked.documentsOf(List.of(id)).get(id);
+      if (document == null || asked.words().isEmpty()) {
         return List.of();
       }
-      var shares = new TreeMap<String, Double>();
-      prepared.score(
-          searcher,
-          new int[] {document},
-          (d, term, score) ->
-              shares.merge(prepared.termAt(term), score / prepared.bound(), Double::sum));
-      return SharedTerms.strongest(shares, limit);
+      return SharedTerms.strongest(asked.told(document), limit);
     } catch (IOException failed) {
       throw new UncheckedIOException("searching the index failed", failed);
     }
   }
 
-  private static Query filtered(PreparedQuery prepared, RetrievalQuery.Filter filter) {
-    var filters = Filters.of(filter);
-    if (filters.isEmpty()) {
-      return prepared.disjunction();
-    }
-    var query = new BooleanQuery.Builder().add(prepared.disjunction(), Occur.MUST);
-    filters.forEach(f -> query.add(f, Occur.FILTER));
-    return query.build();
-  }
-
-  /**
-   * The best documents and all that tie with the last of them: fetched again twice as deep for as
-   * long as the tie goes on, which costs a second search only where more than {@value #SLACK}
-   * documents share the score at the cut-off.
-   *
-   * @return ascending document numbers
-   */
-  private static int[] candidates(IndexSearcher searcher, Query query, int limit)
-      throws IOException {
-    int all = Math.max(1, searcher.getIndexReader().maxDoc());
-    for (int depth = Math.min(all, limit + SLACK); ; depth = Math.min(all, depth * 2)) {
-      var found =
-          searcher.search(query, new TopScoreDocCollectorManager(depth, COUNTED_HITS)).scoreDocs;
-      if (found.length < depth || depth == all || !isTied(found, limit)) {
-        return Arrays.stream(found).mapToInt(d -> d.doc).sorted().toArray();
-      }
-    }
-  }
-
-  private static boolean isTied(ScoreDoc[] found, int limit) {
-    return found[found.length - 1].score >= found[limit - 1].score * (1 - ROUNDING);
-  }
-
-  private static java.util.stream.Stream<Hit> hits(
-      IndexSearcher searcher, PreparedQuery prepared, int[] documents) throws IOException {
-    var scores = new double[documents.length];
-    prepared.score(searcher, documents, (document, term, score) -> scores[document] += score);
-    var ids = MultiDocValues.getBinaryValues(searcher.getIndexReader(), IndexForm.ID);
-    var names = new String[documents.length];
-    for (int i = 0; i < documents.length; i++) {
-      if (ids == null || !ids.advanceExact(documents[i])) {
-        throw new IllegalStateException("document " + documents[i] + " of the index has no id");
-      }
-      names[i] = ids.binaryValue().utf8ToString();
-    }
-    double bound = prepared.isEmpty() ? 1 : prepared.bound();
-    return IntStream.range(0, names.length).mapToObj(i -> new Hit(names[i], scores[i] / bound));
-  }
-
-  /** Lucene's document numbers of the ids that the index holds. */
-  private static Map<String, Integer> documentsOf(IndexSearcher searcher, Collection<String> ids)
-      throws IOException {
-    var documents = new TreeMap<String, Integer>();
-    for (var id : ids) {
-      for (var leaf : searcher.getIndexReader().leaves()) {
-        var postings = leaf.reader().postings(IndexForm.idTerm(id), PostingsEnum.NONE);
-        var live = leaf.reader().getLiveDocs();
-        while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          if (live == null || live.get(postings.docID())) {
-            documents.put(id, leaf.docBase + postings.docID());
-          }
-        }
-      }
-    }
-    return documents;
+  private AskedQuery ask(RetrievalQuery query) throws IOException {
+    return AskedQuery.of(source.acquire(), reader.read(query), query.filter(), ranking);
   }
 }

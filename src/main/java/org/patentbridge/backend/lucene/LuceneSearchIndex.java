@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
@@ -254,6 +256,7 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
     private final String name;
     private final Directory directory;
     private final IndexWriter writer;
+    private final ConceptTraining training = new ConceptTraining(form);
     private boolean offered;
     private boolean closed;
 
@@ -273,7 +276,8 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
     @Override
     public void add(IndexDocument document) {
       try {
-        writer.updateDocument(IndexForm.idTerm(document.id()), form.document(document));
+        training.learn(document);
+        writer.updateDocument(IndexForm.idTerm(document.id()), form.document(document, null));
       } catch (IOException failed) {
         throw new UncheckedIOException("writing index build " + name + " failed", failed);
       }
@@ -284,6 +288,7 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
     public IndexGeneration swap(ChangeNumber upTo) {
       try {
         writer.forceMerge(1);
+        addConcepts();
         writer.setLiveCommitData(
             IndexBuild.commitData(upTo, form.fingerprint(), IndexForm.VERSION).entrySet());
         writer.commit();
@@ -294,6 +299,18 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
         return replaceCurrent(fresh);
       } catch (IOException failed) {
         throw new UncheckedIOException("completing index build " + name + " failed", failed);
+      }
+    }
+
+    private void addConcepts() throws IOException {
+      try (var written = DirectoryReader.open(writer)) {
+        if (written.leaves().size() == 1) {
+          var segment = (CodecReader) written.leaves().getFirst().reader();
+          var space = training.finish(writer, segment);
+          if (space.isPresent()) {
+            ConceptVectors.write(space.get(), directory);
+          }
+        }
       }
     }
 

@@ -2,30 +2,30 @@ package org.patentbridge.backend.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
-import org.apache.lucene.search.BooleanClause.Occur;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.patentbridge.backend.lucene.WeightedTerms.FieldTerms;
+import org.patentbridge.backend.lucene.WeightedTerms.Rewording;
+import org.patentbridge.backend.lucene.WeightedTerms.Wording;
 
 /**
- * Weighted terms bound to one state of an index: what each can bring at most and what it brings to
- * a document.
+ * A text as a query, bound to one state of an index: what each of its terms can bring at most and
+ * what it brings to a document.
  *
  * <p>score(d) = Σ over fields and terms of weight · idf · tf/(tf + k1·(1 − b + b·length/mean)), the
  * BM25 of Robertson and Zaragoza (2009) in Lucene's form, whose last factor stays below 1. So Σ
  * weight · idf bounds the score, and score/bound lies in [0, 1]. Terms that no document holds are
- * left out of both: they can tell no document from another.
+ * left out of both: they can tell no document from another. Only where the text is also read in the
+ * other language its unknown words count in the bound, so that the two readings can be compared.
+ *
+ * <p>A part of the text that stands in a document in other wording brings what that wording brings,
+ * at its weight, wherever that is more than the part itself brings.
  */
 final class PreparedQuery {
 
@@ -35,37 +35,128 @@ final class PreparedQuery {
     IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
   }
 
-  private final List<PreparedTerm> terms = new ArrayList<>();
-  private final double bound;
+  /** Other wordings that a query is widened by at most, those of its rarest parts first. */
+  static final int MOST_WORDINGS = 64;
 
-  PreparedQuery(IndexSearcher searcher, WeightedTerms query) throws IOException {
+  private final List<PreparedTerm> terms = new ArrayList<>();
+  private final List<PreparedTerm> translated = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+  private final double bound;
+  private final double translatedBound;
+
+  /**
+   * A part of the text that has other wordings.
+   *
+   * @param own places of its terms
+   * @param others at least one
+   */
+  record Part(Set<Integer> own, List<Other> others) {}
+
+  /**
+   * Another wording.
+   *
+   * @param label what people read
+   * @param terms all of it that the index holds, each weighing its share of the part's worth
+   */
+  record Other(String label, List<PreparedTerm> terms) {}
+
+  PreparedQuery(IndexSearcher searcher, WeightedTerms query, double relatedWeight)
+      throws IOException {
+    double unknown = 0;
     for (var field : query.fields()) {
-      var statistics = searcher.collectionStatistics(field.field());
-      if (statistics != null) {
-        addTerms(searcher, field, statistics);
+      var binder = PreparedTerm.Binder.of(searcher, field.field());
+      if (binder.isPresent()) {
+        var missing = addTerms(binder.get(), field);
+        unknown += field == query.fields().getFirst() ? missing : 0;
       }
     }
-    this.bound = terms.stream().mapToDouble(PreparedTerm::most).sum();
+    var words = PreparedTerm.Binder.of(searcher, query.fields().getFirst().field());
+    translatedBound = words.isPresent() ? addTranslated(words.get(), query) : 0;
+    double known = terms.stream().mapToDouble(PreparedTerm::most).sum();
+    bound = translated.isEmpty() ? known : known + unknown;
+    if (words.isPresent() && relatedWeight > 0) {
+      addParts(words.get(), query.rewordings(), relatedWeight);
+    }
   }
 
-  private void addTerms(IndexSearcher searcher, FieldTerms field, CollectionStatistics statistics)
-      throws IOException {
+  /** Returns what those terms are worth that no document holds. */
+  private double addTerms(PreparedTerm.Binder binder, FieldTerms field) throws IOException {
+    double missing = 0;
     for (var entry : field.weights().entrySet()) {
-      var term = new Term(field.field(), entry.getKey());
-      var states = TermStates.build(searcher, term, true);
-      if (states.docFreq() > 0) {
-        var scorer =
-            IndexForm.SIMILARITY.scorer(
-                entry.getValue(),
-                statistics,
-                searcher.termStatistics(term, states.docFreq(), states.totalTermFreq()));
-        terms.add(new PreparedTerm(term, states, entry.getValue(), scorer));
+      var term = binder.bind(entry.getKey(), entry.getValue(), Map.of(entry.getKey(), 1f));
+      term.ifPresent(terms::add);
+      missing += term.isPresent() ? 0 : binder.rarest(entry.getValue());
+    }
+    return missing;
+  }
+
+  /** Returns what the text in the other language is worth, unknown words included. */
+  private double addTranslated(PreparedTerm.Binder binder, WeightedTerms query)
+      throws IOException {
+    double worth = 0;
+    boolean says = false;
+    for (var part : query.translated()) {
+      var label = String.join(" ", part.spellings().keySet());
+      var term = binder.bind(label, part.weight(), part.spellings());
+      worth += term.isPresent() ? term.get().most() : binder.rarest(part.weight());
+      term.ifPresent(translated::add);
+      says |= term.isPresent();
+    }
+    return says ? worth : 0;
+  }
+
+  private void addParts(
+      PreparedTerm.Binder binder, List<Rewording> rewordings, double relatedWeight)
+      throws IOException {
+    var places = new HashMap<String, Integer>();
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.get(i).field().equals(terms.getFirst().field())) {
+        places.putIfAbsent(terms.get(i).label(), i);
       }
     }
+    record Ranked(Rewording rewording, Set<Integer> own, double worth) {}
+    var ranked = new ArrayList<Ranked>();
+    for (var rewording : rewordings) {
+      var own = new HashSet<Integer>();
+      rewording.own().stream().filter(places::containsKey).map(places::get).forEach(own::add);
+      double worth = own.stream().mapToDouble(i -> terms.get(i).most()).sum();
+      if (!own.isEmpty()) {
+        ranked.add(new Ranked(rewording, own, worth));
+      }
+    }
+    ranked.sort(java.util.Comparator.comparingDouble(Ranked::worth).reversed());
+    int left = MOST_WORDINGS;
+    for (var part : ranked) {
+      var others = new ArrayList<Other>();
+      for (var wording : part.rewording().others()) {
+        if (others.size() < left) {
+          other(binder, wording, relatedWeight * part.worth()).ifPresent(others::add);
+        }
+      }
+      if (!others.isEmpty()) {
+        left -= others.size();
+        parts.add(new Part(part.own(), others));
+      }
+    }
+  }
+
+  /** The wording, worth as much as stated when all of it stands there endlessly often. */
+  private static java.util.Optional<Other> other(
+      PreparedTerm.Binder binder, Wording wording, double worth) throws IOException {
+    var bound = new ArrayList<PreparedTerm>();
+    for (var text : wording.terms().stream().sorted().toList()) {
+      var plain = binder.bind(text, 1, Map.of(text, 1f));
+      if (plain.isEmpty()) {
+        return java.util.Optional.empty();
+      }
+      var share = (float) (worth / wording.terms().size() / plain.get().most());
+      binder.bind(text, share, Map.of(text, 1f)).ifPresent(bound::add);
+    }
+    return java.util.Optional.of(new Other(wording.text(), bound));
   }
 
   boolean isEmpty() {
-    return terms.isEmpty();
+    return terms.isEmpty() && translated.isEmpty();
   }
 
   /** What a document would reach that held every term endlessly often. */
@@ -73,104 +164,35 @@ final class PreparedQuery {
     return bound;
   }
 
-  /** The text of a term. */
-  String termAt(int index) {
-    return terms.get(index).term().text();
+  List<PreparedTerm> terms() {
+    return terms;
   }
 
-  int size() {
-    return terms.size();
+  List<PreparedTerm> translated() {
+    return translated;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  /** What stands to the bound as a score of the translated text stands to its own bound. */
+  double ofTranslated(double score) {
+    return translatedBound == 0 ? 0 : score / translatedBound * bound;
   }
 
   /** All terms, any of which brings a document in. */
   Query disjunction() {
     var any = new BooleanQuery.Builder();
-    for (var term : terms) {
-      any.add(
-          new BoostQuery(new TermQuery(term.term(), term.states()), term.weight()), Occur.SHOULD);
-    }
+    terms.forEach(term -> term.addTo(any));
+    parts.forEach(p -> p.others().forEach(o -> o.terms().forEach(term -> term.addTo(any))));
     return any.build();
   }
 
-  /** Takes what a term brings to a document. */
-  @FunctionalInterface
-  interface Contributions {
-    void add(int documentIndex, int termIndex, float score);
-  }
-
-  /**
-   * Scores given documents term by term, always in the same order of addition: Lucene's own order
-   * depends on segments and thresholds and may differ in the last bits.
-   *
-   * @param documents ascending Lucene document numbers
-   */
-  void score(IndexSearcher searcher, int[] documents, Contributions to) throws IOException {
-    int from = 0;
-    for (var leaf : searcher.getIndexReader().leaves()) {
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      int until = from;
-      while (until < documents.length && documents[until] < end) {
-        until++;
-      }
-      if (until > from) {
-        scoreIn(leaf, documents, from, until, to);
-      }
-      from = until;
-    }
-  }
-
-  private void scoreIn(
-      LeafReaderContext leaf, int[] documents, int from, int until, Contributions to)
-      throws IOException {
-    String field = "";
-    var norms = new long[until - from];
-    for (int t = 0; t < terms.size(); t++) {
-      var term = terms.get(t);
-      if (!term.term().field().equals(field)) {
-        field = term.term().field();
-        readNorms(leaf, field, documents, from, norms);
-      }
-      var state = term.states().get(leaf);
-      var found = state == null ? null : state.get();
-      if (found == null) {
-        continue;
-      }
-      var words = leaf.reader().terms(field).iterator();
-      words.seekExact(term.term().bytes(), found);
-      var postings = words.postings(null, PostingsEnum.FREQS);
-      for (int i = from; i < until; i++) {
-        int document = documents[i] - leaf.docBase;
-        if (postings.docID() < document) {
-          postings.advance(document);
-        }
-        if (postings.docID() == document) {
-          to.add(i, t, term.scorer().score(postings.freq(), norms[i - from]));
-        }
-      }
-    }
-  }
-
-  private static void readNorms(
-      LeafReaderContext leaf, String field, int[] documents, int from, long[] norms)
-      throws IOException {
-    NumericDocValues values = leaf.reader().getNormValues(field);
-    for (int i = 0; i < norms.length; i++) {
-      var known = values != null && values.advanceExact(documents[from + i] - leaf.docBase);
-      norms[i] = known ? values.longValue() : 1;
-    }
-  }
-
-  /**
-   * @param term field and text
-   * @param states where it stands in each segment
-   * @param weight what the query gives it
-   * @param scorer weight · idf · saturation
-   */
-  private record PreparedTerm(Term term, TermStates states, float weight, SimScorer scorer) {
-
-    /** Saturation goes to 1 as the frequency grows. */
-    double most() {
-      return scorer.score(Float.MAX_VALUE, 1);
-    }
+  /** The same for the text in the other language; finds nothing where there is none. */
+  Query translatedDisjunction() {
+    var any = new BooleanQuery.Builder();
+    translated.forEach(term -> term.addTo(any));
+    return any.build();
   }
 }

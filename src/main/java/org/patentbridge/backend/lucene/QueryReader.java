@@ -1,8 +1,10 @@
 package org.patentbridge.backend.lucene;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.patentbridge.backend.lucene.WeightedTerms.FieldTerms;
+import org.patentbridge.backend.lucene.WeightedTerms.Translated;
 import org.patentbridge.domain.provenance.Digest;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.rulebook.FieldRule;
@@ -42,7 +44,18 @@ final class QueryReader {
   }
 
   private WeightedTerms analyzed(RetrievalQuery query) {
-    return new WeightedTerms(form.fields().stream().map(f -> analyzed(f, query)).toList());
+    return new WeightedTerms(
+        form.fields().stream().map(f -> analyzed(f, query)).toList(),
+        form.rewordings().of(query.titles() + "\n" + query.bodies()),
+        translated(query));
+  }
+
+  private List<Translated> translated(RetrievalQuery query) {
+    var text =
+        new TranslatedText(form.dictionary(), form.analyzers(), form.wordField().analyzer());
+    text.add(query.titles(), TITLE_WEIGHT);
+    text.add(query.bodies(), 1);
+    return text.all(CAP);
   }
 
   private FieldTerms analyzed(FieldRule field, RetrievalQuery query) {

@@ -127,7 +127,7 @@ class IndexFormTest {
   }
 
   private static Document document(IndexDocument source) {
-    return form().document(source);
+    return form().document(source, null);
   }
 
   private static List<String> terms(Document document, String field) {

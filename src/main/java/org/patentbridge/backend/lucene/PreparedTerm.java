@@ -1,0 +1,122 @@
+package org.patentbridge.backend.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * A term bound to one state of an index: where it stands and what it brings. It may have several
+ * spellings that count as one: their frequencies add up, each times its share.
+ *
+ * @param label what people read
+ * @param field Lucene field of all spellings
+ * @param spellings those that the index holds, at least one
+ * @param weight what the query gives it
+ * @param scorer weight · idf · saturation
+ */
+record PreparedTerm(
+    String label, String field, List<Spelling> spellings, float weight, SimScorer scorer) {
+
+  PreparedTerm {
+    spellings = List.copyOf(spellings);
+  }
+
+  /**
+   * One spelling.
+   *
+   * @param term field and text
+   * @param states where it stands in each segment
+   * @param share what one occurrence counts, above 0 to 1
+   */
+  record Spelling(Term term, TermStates states, float share) {}
+
+  /** The most that it can bring: saturation goes to 1 as the frequency grows. */
+  double most() {
+    return scorer.score(Float.MAX_VALUE, 1);
+  }
+
+  /** Any spelling brings a document in. */
+  void addTo(BooleanQuery.Builder any) {
+    Query query;
+    if (spellings.size() == 1) {
+      var only = spellings.getFirst();
+      query = new TermQuery(only.term(), only.states());
+    } else {
+      var synonyms = new SynonymQuery.Builder(field);
+      spellings.forEach(s -> synonyms.addTerm(s.term(), s.share()));
+      query = synonyms.build();
+    }
+    any.add(new BoostQuery(query, weight), Occur.SHOULD);
+  }
+
+  /** Binds terms of one field. */
+  static final class Binder {
+
+    private final IndexSearcher searcher;
+    private final String field;
+    private final CollectionStatistics statistics;
+
+    private Binder(IndexSearcher searcher, String field, CollectionStatistics statistics) {
+      this.searcher = searcher;
+      this.field = field;
+      this.statistics = statistics;
+    }
+
+    /** For a field of which the index holds something. */
+    static java.util.Optional<Binder> of(IndexSearcher searcher, String field) throws IOException {
+      var statistics = searcher.collectionStatistics(field);
+      return statistics == null
+          ? java.util.Optional.empty()
+          : java.util.Optional.of(new Binder(searcher, field, statistics));
+    }
+
+    /** The term; empty where the index holds none of its spellings. */
+    java.util.Optional<PreparedTerm> bind(String label, float weight, Map<String, Float> shares)
+        throws IOException {
+      var spellings = new java.util.ArrayList<Spelling>();
+      long documents = 0;
+      long occurrences = 0;
+      for (var entry : shares.entrySet()) {
+        var term = new Term(field, entry.getKey());
+        var states = TermStates.build(searcher, term, true);
+        if (states.docFreq() > 0) {
+          spellings.add(new Spelling(term, states, entry.getValue()));
+          documents += states.docFreq();
+          occurrences += states.totalTermFreq();
+        }
+      }
+      if (spellings.isEmpty()) {
+        return java.util.Optional.empty();
+      }
+      var scorer = scorer(label, weight, documents, occurrences);
+      return java.util.Optional.of(new PreparedTerm(label, field, spellings, weight, scorer));
+    }
+
+    /** What a term would be worth that stands in one document. */
+    double rarest(float weight) {
+      return scorer("", weight, 1, 1).score(Float.MAX_VALUE, 1);
+    }
+
+    /** In at most so many documents as its spellings have together. */
+    private SimScorer scorer(String label, float weight, long documents, long occurrences) {
+      long bounded = Math.min(documents, statistics.docCount());
+      return IndexForm.SIMILARITY.scorer(
+          weight,
+          statistics,
+          new TermStatistics(new BytesRef(label), bounded, Math.max(bounded, occurrences)));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.patentbridge.rulebook;
+
+/**
+ * What ranks records beside the words that they share with a text.
+ *
+ * @param conceptWeight what full closeness in the concept space counts, as a share of the best
+ *     words; 0 to 5, 0 for not at all
+ * @param feedbackRecords records with the best words whose middle is what others are close to, 1 to
+ *     100
+ * @param feedbackSharpness power to which the words of each of them weigh, 0 to 20
+ * @param relatedWeight what related wording counts beside the wording of the text, 0 to 1
+ * @param because why these figures
+ */
+public record RankingRule(
+    double conceptWeight,
+    int feedbackRecords,
+    double feedbackSharpness,
+    double relatedWeight,
+    String because) {
+
+  /** Shared words alone. */
+  public static final RankingRule WORDS_ALONE = new RankingRule(0, 1, 1, 0, "nothing else counts");
+}
