@@ -3,10 +3,12 @@ package org.patentbridge.rulebook;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.chain.IndustrialChain;
 import org.patentbridge.domain.problem.NotFoundException;
+import org.patentbridge.domain.provenance.Digest;
 import org.patentbridge.domain.provenance.RulebookFingerprint;
 
 /**
@@ -17,6 +19,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param analyzers how text is read
  * @param synonyms groups of terms that mean the same
  * @param terms Chinese–English term pairs
+ * @param addedTerms pairs of a user's own dictionary, which lies elsewhere; empty where there is none
  * @param chains industrial chains with how to recognise their links
  * @param chainTables digest over those tables of chains that decide where records are placed
  * @param profiles scoring profiles
@@ -36,6 +39,7 @@ public record Rulebook(
     List<AnalyzerRule> analyzers,
     List<SynonymGroup> synonyms,
     List<TermPair> terms,
+    List<TermPair> addedTerms,
     List<ChainRule> chains,
     RulebookFingerprint chainTables,
     List<ScoringProfile> profiles,
@@ -54,12 +58,41 @@ public record Rulebook(
     analyzers = List.copyOf(analyzers);
     synonyms = List.copyOf(synonyms);
     terms = List.copyOf(terms);
+    addedTerms = List.copyOf(addedTerms);
     chains = List.copyOf(chains);
     profiles = List.copyOf(profiles);
     templates = List.copyOf(templates);
     columns = List.copyOf(columns);
     values = List.copyOf(values);
     layouts = List.copyOf(layouts);
+  }
+
+  /**
+   * These rules with a dictionary added, under a fingerprint of their own: what was read or ranked
+   * with it is never taken for what was read without it.
+   */
+  public Rulebook plus(TermList dictionary) {
+    var both =
+        Digest.ofLines("terms", fingerprint.digest().hex(), dictionary.digest().hex());
+    return new Rulebook(
+        new RulebookFingerprint(both),
+        fields,
+        analyzers,
+        synonyms,
+        terms,
+        Stream.concat(addedTerms.stream(), dictionary.pairs().stream()).toList(),
+        chains,
+        chainTables,
+        profiles,
+        templates,
+        columns,
+        values,
+        merging,
+        layouts,
+        industries,
+        needs,
+        names,
+        intake);
   }
 
   /**

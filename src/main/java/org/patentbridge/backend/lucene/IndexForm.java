@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -16,12 +17,14 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.classification.IpcSymbol;
 import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.provenance.RulebookFingerprint;
 import org.patentbridge.index.IndexDocument;
 import org.patentbridge.rulebook.FieldRule;
 import org.patentbridge.rulebook.Rulebook;
+import org.patentbridge.rulebook.TermDictionary;
 
 /** How a record lies in a Lucene index: the fields of the rulebook and those for filters. */
 final class IndexForm {
@@ -33,6 +36,8 @@ final class IndexForm {
   static final String STATE = "state";
   static final String OPEN_LICENCE = "openLicence";
   static final String YES = "yes";
+
+  private static final String PAIRS = "bigrams";
 
   /**
    * How soon a repeated word stops counting more. Lucene's 1.2 suits short texts; over the judged
@@ -53,6 +58,8 @@ final class IndexForm {
   private final Rulebook rulebook;
   private final AnalyzerAssembly analyzers;
   private final Analyzer analyzer;
+
+  private volatile @Nullable TermDictionary dictionary;
 
   IndexForm(Rulebook rulebook, AnalyzerAssembly analyzers) {
     this.rulebook = rulebook;
@@ -78,6 +85,33 @@ final class IndexForm {
 
   Analyzer analyzer() {
     return analyzer;
+  }
+
+  /** What terms are called in the other language; made at first use, which takes a second or two. */
+  TermDictionary dictionary() {
+    var made = dictionary;
+    if (made == null) {
+      synchronized (this) {
+        made = dictionary;
+        if (made == null) {
+          made = TermDictionary.of(rulebook, reading());
+          dictionary = made;
+        }
+      }
+    }
+    return made;
+  }
+
+  /** Reads terms as texts are read; the stop words of readings in pairs are no words. */
+  private TermDictionary.Reading reading() {
+    var searched = rulebook.fields().stream().map(FieldRule::analyzer).toList();
+    var stopWords =
+        rulebook.analyzers().stream()
+            .filter(a -> searched.contains(a.id()) && !a.steps().getFirst().equals(PAIRS))
+            .flatMap(a -> a.stopWords().stream())
+            .collect(Collectors.toSet());
+    return new TermDictionary.Reading(
+        new CharacterFolding(true, true)::fold, EnglishStem::of, stopWords);
   }
 
   /** The Lucene field of a rule; the prefix keeps it apart from the fields for filters. */

@@ -29,12 +29,25 @@ public final class LuceneScratchIndexes implements ScratchIndexes {
    * @param rulebook fields and reading chains
    */
   public LuceneScratchIndexes(Rulebook rulebook) {
-    this.form = new IndexForm(rulebook, new AnalyzerAssembly(rulebook));
+    this.form = formOf(rulebook);
+  }
+
+  private static IndexForm formOf(Rulebook rulebook) {
+    return new IndexForm(rulebook, new AnalyzerAssembly(rulebook));
   }
 
   /** Its queries are read anew each time: nothing of one scratch index outlives it in a cache. */
   @Override
   public ScratchIndex open() {
+    return open(form);
+  }
+
+  @Override
+  public ScratchIndex open(Rulebook rules) {
+    return open(formOf(rules));
+  }
+
+  private static ScratchIndex open(IndexForm form) {
     try {
       return new InMemory(LuceneSearchIndex.in(new MemoryPlace(), form));
     } catch (IOException failed) {
