@@ -21,6 +21,7 @@ import org.patentbridge.rulebook.RulebookCheck;
 import org.patentbridge.rulebook.RulebookReader;
 import org.patentbridge.rulebook.Rules;
 import org.patentbridge.rulebook.RulesInForce;
+import org.patentbridge.rulebook.TermListReader;
 import org.patentbridge.scheduling.EdgeColoringScheduler;
 import org.patentbridge.scheduling.Scheduler;
 import org.patentbridge.usecase.EngineVersion;
@@ -50,7 +51,9 @@ final class EngineAssembly {
   @Produces
   @Singleton
   Rules rules(Settings settings) {
-    return new RulesInForce(new RulebookReader().read(settings.rules()));
+    var shelf = new RulebookReader().read(settings.rules());
+    return new RulesInForce(
+        settings.terms().map(file -> shelf.plus(new TermListReader().read(file))).orElse(shelf));
   }
 
   @Produces

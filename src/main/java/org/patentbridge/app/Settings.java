@@ -25,6 +25,13 @@ public interface Settings {
   @WithDefault("${patentbridge.home:.}/index-config")
   Path rules();
 
+  /**
+   * A dictionary for search between Chinese and English, beside {@code terms/} of the rules: a
+   * CC-CEDICT file or a table with the columns zh and en, plain or packed with gzip. Another file
+   * counts as a change of the rules.
+   */
+  Optional<Path> terms();
+
   /** The database. */
   Database db();
 

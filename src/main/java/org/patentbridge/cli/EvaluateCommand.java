@@ -23,6 +23,12 @@ public final class EvaluateCommand extends Door {
       description = "Folder with corpus.jsonl[.gz], queries.jsonl, qrels.tsv, or collection.json.")
   private @Nullable Path collection;
 
+  @Option(
+      names = "--terms",
+      paramLabel = "FILE",
+      description = "Dictionary to add for this run: CC-CEDICT, or a table zh,en; .gz as well.")
+  private @Nullable Path terms;
+
   @Option(names = "--run", paramLabel = "FILE", description = "Write a TREC run file.")
   private @Nullable Path run;
 
@@ -38,7 +44,8 @@ public final class EvaluateCommand extends Door {
     EvaluationReport report;
     try (var progress = progress()) {
       var folder = Objects.requireNonNull(collection, "picocli demands it");
-      report = useCases().evaluateRanking().run(folder, seed, target(), progress);
+      var wish = new EvaluateRanking.Wish(folder, terms, seed);
+      report = useCases().evaluateRanking().run(wish, target(), progress);
     }
     if (json) {
       terminal.json(EvaluationView.of(report, run == null ? null : run.toString()));

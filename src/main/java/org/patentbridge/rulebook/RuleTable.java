@@ -24,10 +24,17 @@ record RuleTable(String heading, List<RuleRow> rows) {
 
   /** Reads a table with exactly these columns, in any order; empty where the file is broken. */
   static Optional<RuleTable> read(ShelfFile file, List<String> columns, Problems problems) {
+    return read(file, ',', columns, problems);
+  }
+
+  /** The same where another sign parts the cells. */
+  static Optional<RuleTable> read(
+      ShelfFile file, char separator, List<String> columns, Problems problems) {
     if (!isQuotedWell(file, problems)) {
       return Optional.empty();
     }
-    return records(file, problems).flatMap(records -> of(file, records, columns, problems));
+    return records(file, separator, problems)
+        .flatMap(records -> of(file, records, columns, problems));
   }
 
   private static Optional<RuleTable> of(
@@ -44,10 +51,12 @@ record RuleTable(String heading, List<RuleRow> rows) {
         : Optional.empty();
   }
 
-  private static Optional<List<CsvRecord>> records(ShelfFile file, Problems problems) {
+  private static Optional<List<CsvRecord>> records(
+      ShelfFile file, char separator, Problems problems) {
     var records = new ArrayList<CsvRecord>();
     var reader =
         CsvReader.builder()
+            .fieldSeparator(separator)
             .commentStrategy(CommentStrategy.READ)
             .allowMissingFields(true)
             .allowExtraFields(true)

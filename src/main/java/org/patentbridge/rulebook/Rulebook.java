@@ -19,7 +19,8 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param analyzers how text is read
  * @param synonyms groups of terms that mean the same
  * @param terms Chinese–English term pairs
- * @param addedTerms pairs of a user's own dictionary, which lies elsewhere; empty where there is none
+ * @param addedTerms pairs of a user's own dictionary, which lies elsewhere; empty where there is
+ *     none
  * @param chains industrial chains with how to recognise their links
  * @param chainTables digest over those tables of chains that decide where records are placed
  * @param profiles scoring profiles
@@ -72,8 +73,7 @@ public record Rulebook(
    * with it is never taken for what was read without it.
    */
   public Rulebook plus(TermList dictionary) {
-    var both =
-        Digest.ofLines("terms", fingerprint.digest().hex(), dictionary.digest().hex());
+    var both = Digest.ofLines("terms", fingerprint.digest().hex(), dictionary.digest().hex());
     return new Rulebook(
         new RulebookFingerprint(both),
         fields,

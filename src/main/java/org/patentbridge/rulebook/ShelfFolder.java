@@ -132,7 +132,8 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
     return contents;
   }
 
-  private static Optional<String> decoded(String name, byte[] bytes, Problems problems) {
+  /** Strict UTF-8 without a byte order mark; empty, and noted, where it is something else. */
+  static Optional<String> decoded(String name, byte[] bytes, Problems problems) {
     var buffer = ByteBuffer.wrap(bytes);
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();

@@ -21,8 +21,8 @@ import org.patentbridge.rulebook.TermUnits.Unit;
  * character counts only where no longer term begins with it. Stop words hold their place and are
  * not translated, as they are not searched in their own language either.
  *
- * <p>Immutable, so any number of threads may ask it. A look-up takes at most {@value
- * #MOST_UNITS} steps at each place of the text, however large the dictionary is.
+ * <p>Immutable, so any number of threads may ask it. A look-up takes at most {@value #MOST_UNITS}
+ * steps at each place of the text, however large the dictionary is.
  */
 public final class TermDictionary {
 

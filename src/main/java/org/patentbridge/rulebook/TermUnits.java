@@ -1,6 +1,5 @@
 package org.patentbridge.rulebook;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TermUnits(UnaryOperator<String> fold, UnaryOperator<String> stem) {
 
-  /** What may stand between the words of one term: wear-resistant, start/stop, poly(ether ketone). */
+  /**
+   * What may stand between the words of one term: wear-resistant, start/stop, poly(ether ketone).
+   */
   private static final String JOINTS = "-\u2010\u2011\u2013/'\u2019()&+\u00B7";
 
   /** Stands between the parts of foreign names in Chinese. */
@@ -44,7 +45,7 @@ record TermUnits(UnaryOperator<String> fold, UnaryOperator<String> stem) {
       int point = folded.codePointAt(at);
       int end = at + Character.charCount(point);
       if (Character.isLetterOrDigit(point)) {
-        var han = isHan(point);
+        var han = TermScript.isChinese(point);
         end = han ? end : runEnd(folded, end);
         var word = folded.substring(at, end).toLowerCase(Locale.ROOT);
         var joined = before != null && areJoined(folded, before, at, han);
@@ -85,15 +86,11 @@ record TermUnits(UnaryOperator<String> fold, UnaryOperator<String> stem) {
     int end = from;
     while (end < text.length()) {
       int point = text.codePointAt(end);
-      if (!Character.isLetterOrDigit(point) || isHan(point)) {
+      if (!Character.isLetterOrDigit(point) || TermScript.isChinese(point)) {
         break;
       }
       end += Character.charCount(point);
     }
     return end;
-  }
-
-  private static boolean isHan(int point) {
-    return UnicodeScript.of(point) == UnicodeScript.HAN;
   }
 }

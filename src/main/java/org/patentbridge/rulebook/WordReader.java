@@ -2,6 +2,7 @@ package org.patentbridge.rulebook;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tables of {@code synonyms/} and {@code terms/}. A file is one field of meaning: inside
  * it a term stands in one synonym group only, since two would melt into one; across files the same
- * word may mean two things, so there it is a warning.
+ * word may mean two things, so there it is a warning. A term pair may stand in several files, as
+ * long as they agree on some English.
  */
 final class WordReader {
 
@@ -69,21 +72,39 @@ final class WordReader {
   /** One pair for each Chinese term, with the English of all files in their order. */
   List<TermPair> terms(ShelfFolder folder) {
     Map<String, Set<String>> english = new LinkedHashMap<>();
+    Map<String, RuleRow> elsewhere = new HashMap<>();
     for (var file : folder.list("terms", ".csv")) {
-      Map<String, Long> lines = new HashMap<>();
+      Map<String, RuleRow> here = new HashMap<>();
       for (var row : rows(file, TERM_COLUMNS)) {
         var zh = row.needed("zh");
         row.needed("en");
-        var before = lines.putIfAbsent(folded(zh), row.place().line());
-        if (before != null) {
-          problems.warning("rules-term-twice", row.place("zh"), zh, before.toString());
-        }
+        TermScript.check(row, problems);
+        noteRepetition(row, here.putIfAbsent(folded(zh), row), elsewhere.get(folded(zh)));
         english.computeIfAbsent(zh, term -> new LinkedHashSet<>()).addAll(row.list("en"));
       }
+      here.forEach(elsewhere::putIfAbsent);
     }
     return english.entrySet().stream()
         .map(pair -> new TermPair(pair.getKey(), List.copyOf(pair.getValue())))
         .toList();
+  }
+
+  /**
+   * Twice in a file is one time too many; across files it is when the two rows share no English.
+   */
+  private void noteRepetition(RuleRow row, @Nullable RuleRow before, @Nullable RuleRow elsewhere) {
+    var zh = row.text("zh");
+    if (before != null) {
+      var line = Long.toString(before.place().line());
+      problems.warning("rules-term-twice", row.place("zh"), zh, line);
+    } else if (elsewhere != null && Collections.disjoint(row.list("en"), elsewhere.list("en"))) {
+      problems.warning(
+          "rules-term-elsewhere",
+          row.place("zh"),
+          zh,
+          elsewhere.place().toString(),
+          elsewhere.text("en"));
+    }
   }
 
   private List<RuleRow> rows(ShelfFile file, List<String> columns) {

@@ -23,6 +23,8 @@ import org.patentbridge.intake.JudgedCollection;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.ScratchIndexes;
+import org.patentbridge.rulebook.Rulebook;
+import org.patentbridge.rulebook.TermListReader;
 
 /** Measures the ranking of the shipped rules on a judged collection. */
 @ApplicationScoped
@@ -49,11 +51,20 @@ public class EvaluateRanking {
    */
   public record RunFile(FileTarget target, String name) {}
 
+  /**
+   * What is measured.
+   *
+   * @param collection a folder of documents, queries and judgments
+   * @param terms a dictionary that is added for this run alone, null for none
+   * @param seed of the intervals
+   */
+  public record Wish(Path collection, @Nullable Path terms, long seed) {}
+
   /** Indexes the collection apart, asks every judged query, measures. */
-  public EvaluationReport run(
-      Path collection, long seed, @Nullable RunFile runFile, Progress progress) {
-    var judged = new CollectionReader(engine.intake()).open(collection);
-    try (var index = scratch.open()) {
+  public EvaluationReport run(Wish wish, @Nullable RunFile runFile, Progress progress) {
+    var rules = rules(wish.terms());
+    var judged = new CollectionReader(engine.intake()).open(wish.collection());
+    try (var index = scratch.open(rules)) {
       progress.phase("phase.index", -1);
       long documents = fill(index, judged, progress);
       var queries = judgedQueries(judged);
@@ -64,13 +75,17 @@ public class EvaluateRanking {
         progress.step(1);
       }
       write(runFile, rankings);
-      return new Evaluator(seed)
+      return new Evaluator(wish.seed())
           .evaluate(
-              new Evaluator.Subject(
-                  judged.name(), engine.rulebook().fingerprint().toString(), documents),
+              new Evaluator.Subject(judged.name(), rules.fingerprint().toString(), documents),
               judged.judgments(),
               rankings);
     }
+  }
+
+  private Rulebook rules(@Nullable Path terms) {
+    var inForce = engine.rulebook();
+    return terms == null ? inForce : inForce.plus(new TermListReader().read(terms));
   }
 
   private static void write(@Nullable RunFile wanted, List<Ranking> rankings) {

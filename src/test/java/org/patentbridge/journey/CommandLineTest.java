@@ -179,6 +179,20 @@ class CommandLineTest {
     assertThat(run).isNotEmptyFile();
   }
 
+  @Test
+  void evaluateTakesADictionaryAndNamesItsBadLines() throws Exception {
+    var terms = Files.writeString(folder.resolve("own.csv"), "zh,en\n茶叶,tea\n");
+    var collection = sample("judgments/tuning");
+    var plain = json(done("evaluate", "--collection", collection, "--json"));
+    var added =
+        json(done("evaluate", "--collection", collection, "--json", "--terms", terms.toString()));
+    assertThat(added.get("profile").asText()).isNotEqualTo(plain.get("profile").asText());
+    Files.writeString(terms, "zh,en\ntea,茶叶\n");
+    var refused = shell.run("evaluate", "--collection", collection, "--terms", terms.toString());
+    assertThat(refused.code()).isEqualTo(3);
+    assertThat(refused.err()).contains("own.csv", "2", "tea");
+  }
+
   private static String sample(String name) {
     return World.SAMPLES.resolve(name).toString();
   }

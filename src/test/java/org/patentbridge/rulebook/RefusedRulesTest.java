@@ -238,6 +238,24 @@ class RefusedRulesTest {
   }
 
   @Test
+  void termPairOfTwoFilesThatShareNoEnglishIsAWarning() {
+    shelf.write("terms/wood.csv", "zh,en\n杀青,writing off|fixation\n茶多酚,catechins\n");
+    var problem =
+        assertProblem(
+            "rules-term-elsewhere", "terms/wood.csv", "茶多酚", "terms/tea.csv:4", "tea polyphenol");
+    assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+    assertThat(shelf.reading().getRulebook().terms()).hasSize(2);
+  }
+
+  @Test
+  void termInTheColumnOfTheOtherLanguageIsRefused() {
+    shelf.plant("terms/tea.csv", "茶多酚,tea polyphenol", "tea polyphenol,tea");
+    assertProblem("rules-term-script", "terms/tea.csv", "tea polyphenol", "zh");
+    shelf.plant("terms/tea.csv", "tea polyphenol,tea", "茶,茶 tea");
+    assertProblem("rules-term-script", "terms/tea.csv", "茶 tea", "en");
+  }
+
+  @Test
   void classOfAnUnknownFieldIsRefused() {
     shelf.plant("industries/wipo35.csv", "2,A01G*", "3,A01G*");
     var problem = assertProblem("rules-unknown-name", "industries/wipo35.csv", "3", "1, 2");

@@ -28,6 +28,14 @@ class ShippedRulesTest {
   }
 
   @Test
+  void shippedTermPairsAreManyAndAgree() {
+    var reading = new RulebookReader().reading(PlantedShelf.SHIPPED);
+    assertThat(reading.report().problems())
+        .noneMatch(problem -> problem.code().startsWith("rules-term-"));
+    assertThat(reading.getRulebook().terms()).hasSizeGreaterThan(1_000);
+  }
+
+  @Test
   void fiveProgrammesHaveTemplatesAndProfiles() {
     var rulebook = reading.getRulebook();
     assertThat(rulebook.templates())

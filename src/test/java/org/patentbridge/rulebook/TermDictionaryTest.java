@@ -180,7 +180,8 @@ class TermDictionaryTest {
   private static TermDictionary.Reading reading(Set<String> stopWords) {
     return new TermDictionary.Reading(
         text -> text.replace('電', '电').replace('３', '3').replace('Ｄ', 'D'),
-        word -> word.length() > 1 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word,
+        word ->
+            word.length() > 1 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word,
         stopWords);
   }
 }

@@ -87,7 +87,9 @@ final class IndexForm {
     return analyzer;
   }
 
-  /** What terms are called in the other language; made at first use, which takes a second or two. */
+  /**
+   * What terms are called in the other language; made at first use, which takes a second or two.
+   */
   TermDictionary dictionary() {
     var made = dictionary;
     if (made == null) {
