@@ -92,11 +92,13 @@ public final class TermDictionary {
   public static TermDictionary of(List<TermPair> pairs, Reading reading) {
     var dictionary = new TermDictionary(reading);
     var found = new HashMap<String, List<Entry>>();
+    var stems = new HashMap<String, String>();
+    var units = new TermUnits(reading.fold(), word -> stems.computeIfAbsent(word, reading.stem()));
     for (var pair : pairs) {
       for (int i = 0; i < pair.en().size(); i++) {
         var english = pair.en().get(i);
-        dictionary.add(found, pair.zh(), true, new Entry(english, 0));
-        dictionary.add(found, english, false, new Entry(pair.zh(), i));
+        dictionary.add(found, units.of(pair.zh()), true, new Entry(english, 0));
+        dictionary.add(found, units.of(english), false, new Entry(pair.zh(), i));
       }
     }
     found.forEach((key, entries) -> dictionary.translations.put(key, inOrder(entries)));
@@ -170,8 +172,7 @@ public final class TermDictionary {
   }
 
   /** Notes a translation of a term; a Chinese term holds a Chinese character, no English does. */
-  private void add(Map<String, List<Entry>> found, String term, boolean chinese, Entry entry) {
-    var read = units.of(term);
+  private void add(Map<String, List<Entry>> found, List<Unit> read, boolean chinese, Entry entry) {
     if (read.isEmpty()
         || read.size() > MOST_UNITS
         || read.stream().anyMatch(Unit::han) != chinese) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 
@@ -70,15 +71,13 @@ final class WordCheck {
     return number;
   }
 
-  /** Both sides of a term pair leave something to search for. */
+  /** Every name in a term pair, of either language, leaves something to search for. */
   int terms() {
     var reader = rulebook.fields().getFirst().analyzer();
     for (var pair : rulebook.terms()) {
-      for (var side : List.of(pair.zh(), pair.en().getFirst())) {
-        if (analyzer.terms(reader, side).isEmpty()) {
-          failed("terms/", pair.zh(), side, "a term", "nothing");
-        }
-      }
+      Stream.concat(Stream.of(pair.zh()), pair.en().stream())
+          .filter(name -> analyzer.terms(reader, name).isEmpty())
+          .forEach(name -> failed("terms/", pair.zh(), name, "a term", "nothing"));
     }
     return rulebook.terms().size();
   }
