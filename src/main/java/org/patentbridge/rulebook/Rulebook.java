@@ -17,6 +17,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param analyzers how text is read
  * @param synonyms groups of terms that mean the same
  * @param terms Chinese–English term pairs
+ * @param related groups of related wording, by which a query may be widened at a small weight
  * @param chains industrial chains with how to recognise their links
  * @param chainTables digest over those tables of chains that decide where records are placed
  * @param profiles scoring profiles
@@ -36,6 +37,7 @@ public record Rulebook(
     List<AnalyzerRule> analyzers,
     List<SynonymGroup> synonyms,
     List<TermPair> terms,
+    List<RelatedTerms> related,
     List<ChainRule> chains,
     RulebookFingerprint chainTables,
     List<ScoringProfile> profiles,
@@ -54,6 +56,7 @@ public record Rulebook(
     analyzers = List.copyOf(analyzers);
     synonyms = List.copyOf(synonyms);
     terms = List.copyOf(terms);
+    related = List.copyOf(related);
     chains = List.copyOf(chains);
     profiles = List.copyOf(profiles);
     templates = List.copyOf(templates);

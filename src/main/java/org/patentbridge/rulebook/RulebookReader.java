@@ -53,6 +53,7 @@ public final class RulebookReader {
         analyzers,
         words.synonyms(shelf),
         words.terms(shelf),
+        new ThesaurusReader(problems).read(shelf),
         new ChainReader(problems).read(shelf),
         shelf.fingerprintOf(RulebookReader::tellsLinks),
         profileFiles.stream()

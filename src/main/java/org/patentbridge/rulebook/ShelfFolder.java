@@ -46,6 +46,7 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           "chains/….examples.csv",
           "terms/….csv",
           "synonyms/….csv",
+          "thesaurus/….csv",
           IndustriesReader.FIELDS,
           IndustriesReader.FIELD_NAMES,
           IndustriesReader.AREAS,
@@ -64,6 +65,7 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           "README\\.md|regions\\.csv|(fields|analyzers|columns|merging|open-licence|examples)\\.yaml"
               + "|(scoring|events|layouts)/[^/.]+\\.yaml"
               + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv"
+              + "|thesaurus/[^/.]+(\\.(en|zh))?\\.csv"
               + "|industries/(wipo35(\\.fields)?|strategic-emerging(\\.areas)?|ipc-successors"
               + "|examples)\\.csv|needs/(parts|cues|figures|examples)\\.csv"
               + "|names/(legal-forms|universities|abbreviations)\\.csv");

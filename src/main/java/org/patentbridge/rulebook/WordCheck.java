@@ -10,8 +10,8 @@ import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 
 /**
- * Runs what fields, synonyms, term pairs, column names and layouts prove by themselves: every row
- * of a table is its own example.
+ * Runs what fields, synonyms, term pairs, related wording, column names and layouts prove by
+ * themselves: every row of a table is its own example.
  */
 final class WordCheck {
 
@@ -81,6 +81,21 @@ final class WordCheck {
       }
     }
     return rulebook.terms().size();
+  }
+
+  /** Every related term leaves something to search for. */
+  int related() {
+    var reader = rulebook.fields().getFirst().analyzer();
+    var number = 0;
+    for (var group : rulebook.related()) {
+      for (var term : group.terms()) {
+        number++;
+        if (analyzer.terms(reader, term).isEmpty()) {
+          failed("thesaurus/", String.join("|", group.terms()), term, "a term", "nothing");
+        }
+      }
+    }
+    return number;
   }
 
   /** Every name of a column means that column and no other. */

@@ -90,7 +90,7 @@ final class WordReader {
     return RuleTable.read(file, columns, problems).map(RuleTable::rows).orElse(List.of());
   }
 
-  private static String folded(String term) {
+  static String folded(String term) {
     var plain = Normalizer.normalize(term, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return plain.strip().replaceAll("\\s+", " ");
   }

@@ -387,6 +387,7 @@ public abstract class SearchBackendContract {
         synonyms,
         List.of(),
         List.of(),
+        List.of(),
         new RulebookFingerprint(Digest.ofLines(version)),
         List.of(),
         List.of(),

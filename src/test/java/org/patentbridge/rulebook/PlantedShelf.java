@@ -45,6 +45,14 @@ final class PlantedShelf {
       杀青,fixation|kill-green
       茶多酚,tea polyphenol
       """;
+  private static final String THESAURUS =
+      """
+      # related wording of tea
+      language,terms
+      en,dry|wither|dehydrate
+      en,leaf|foliage
+      zh,烘干|干燥|脱水
+      """;
 
   private static final String FIELDS =
       """
@@ -137,6 +145,7 @@ final class PlantedShelf {
     shelf.write("chains/tea.examples.csv", EXAMPLES);
     shelf.write("synonyms/tea.csv", SYNONYMS);
     shelf.write("terms/tea.csv", TERMS);
+    shelf.write("thesaurus/tea.csv", THESAURUS);
     shelf.write("industries/wipo35.csv", FIELDS);
     shelf.write("industries/wipo35.fields.csv", FIELD_NAMES);
     shelf.write("industries/strategic-emerging.csv", AREAS);
