@@ -93,7 +93,8 @@ public final class RulebookCheck {
    * @param profiles comparisons that were run
    * @param templates figures of event templates that were run
    * @param fields examples of fields
-   * @param words names of synonym groups, term pairs, related terms, column names and layouts that were tried
+   * @param words names of synonym groups, term pairs, related terms, column names and layouts that
+   *     were tried
    * @param readings examples of industries and of needs
    * @param report one error per example that did not come out as stated
    */
@@ -123,7 +124,8 @@ public final class RulebookCheck {
     var templates = rulebook.templates().stream().mapToInt(rule -> runOn(rule, found)).sum();
     var check = new WordCheck(rulebook, analyzer);
     var fields = check.fields();
-    var words = check.synonyms() + check.terms() + check.related() + check.columns() + check.layouts();
+    var words =
+        check.synonyms() + check.terms() + check.related() + check.columns() + check.layouts();
     found.addAll(check.found());
     var reading = new ReadingCheck(readings);
     var read = reading.industries(rulebook.industries()) + reading.needs(rulebook.needs());

@@ -45,7 +45,8 @@ final class ThesaurusReader {
   List<RelatedTerms> read(ShelfFolder folder) {
     var related = new ArrayList<RelatedTerms>();
     for (var file : folder.list(FOLDER, ".csv")) {
-      for (var row : RuleTable.read(file, COLUMNS, problems).map(RuleTable::rows).orElse(List.of())) {
+      for (var row :
+          RuleTable.read(file, COLUMNS, problems).map(RuleTable::rows).orElse(List.of())) {
         var written = row.needed("language");
         if (LANGUAGES.contains(written)) {
           related.add(group(Language.of(written), row));
@@ -62,7 +63,8 @@ final class ThesaurusReader {
     var terms = row.list("terms");
     var place = row.place("terms");
     if (terms.size() < FEWEST || terms.size() > MOST) {
-      problems.error("rules-related-number", place, String.join("|", terms), Integer.toString(terms.size()));
+      problems.error(
+          "rules-related-number", place, String.join("|", terms), Integer.toString(terms.size()));
     }
     refuseOtherScript(language, terms, place);
     var own = new HashSet<String>();

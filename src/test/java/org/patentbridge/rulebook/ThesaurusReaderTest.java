@@ -123,7 +123,8 @@ class ThesaurusReaderTest {
   void shippedThesaurusCoversBothLanguages() {
     var related = new RulebookReader().read(PlantedShelf.SHIPPED).related();
     var groups =
-        related.stream().collect(Collectors.groupingBy(RelatedTerms::language, Collectors.counting()));
+        related.stream()
+            .collect(Collectors.groupingBy(RelatedTerms::language, Collectors.counting()));
     assertThat(groups.get(Language.EN)).isGreaterThanOrEqualTo(1_500);
     assertThat(groups.get(Language.ZH)).isGreaterThanOrEqualTo(800);
   }

@@ -67,8 +67,6 @@ final class IndexForm {
 
   private static final String PAIRS = "bigrams";
 
-  private static final String PAIRS = "bigrams";
-
   /**
    * How soon a repeated word stops counting more. Lucene's 1.2 suits short texts; over the judged
    * collections of needs and abstracts values from 1.6 to 2.5 were better and alike.
