@@ -97,21 +97,6 @@ final class WordCheck {
     return number;
   }
 
-  /** Every related term leaves something to search for. */
-  int related() {
-    var reader = rulebook.fields().getFirst().analyzer();
-    var number = 0;
-    for (var group : rulebook.related()) {
-      for (var term : group.terms()) {
-        number++;
-        if (analyzer.terms(reader, term).isEmpty()) {
-          failed("thesaurus/", String.join("|", group.terms()), term, "a term", "nothing");
-        }
-      }
-    }
-    return number;
-  }
-
   /** Every name of a column means that column and no other. */
   int columns() {
     var number = 0;

@@ -29,6 +29,12 @@ final class ConceptTraining {
   /** With fewer records there is nothing to learn: every term's company is chance. */
   static final int FEWEST = 200;
 
+  /**
+   * Mean length, in terms, from which texts have company to learn from; phrases of a few words are
+   * nearer to chance than to each other.
+   */
+  static final int SHORTEST = 12;
+
   private static final int BLOCK = 100_000;
 
   private final IndexForm form;
@@ -63,7 +69,10 @@ final class ConceptTraining {
    * @return the space; empty where there was too little to learn from
    */
   Optional<ConceptSpace> finish(IndexWriter writer, CodecReader segment) throws IOException {
-    if (segment.numDocs() < FEWEST) {
+    var terms = segment.terms(IndexForm.nameOf(form.wordField()));
+    if (terms == null
+        || segment.numDocs() < FEWEST
+        || terms.getSumTotalTermFreq() < (long) SHORTEST * segment.numDocs()) {
       return Optional.empty();
     }
     var space = trainer.train();
