@@ -18,6 +18,7 @@ import org.patentbridge.usecase.EvaluateRanking;
 import org.patentbridge.usecase.ExplainAbsence;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
+import org.patentbridge.usecase.FindSimilar;
 import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
@@ -65,9 +66,10 @@ final class DoorAssembly {
   UseCases.Records records(
       EnrichRecords enrich,
       GetIndustries getIndustries,
+      FindSimilar findSimilar,
       CheckNeed checkNeed,
       CheckNeeds checkNeeds) {
-    return new UseCases.Records(enrich, getIndustries, checkNeed, checkNeeds);
+    return new UseCases.Records(enrich, getIndustries, findSimilar, checkNeed, checkNeeds);
   }
 
   @Produces

@@ -11,10 +11,14 @@ import org.jboss.logging.Logger;
 import org.patentbridge.allocation.GreedyAllocator;
 import org.patentbridge.allocation.MinCostFlowAllocator;
 import org.patentbridge.backend.lucene.AnalyzerAssembly;
+import org.patentbridge.backend.lucene.LuceneColumns;
+import org.patentbridge.backend.lucene.LucenePassages;
 import org.patentbridge.backend.lucene.LuceneRetriever;
 import org.patentbridge.backend.lucene.LuceneScratchIndexes;
 import org.patentbridge.backend.lucene.LuceneSearchIndex;
 import org.patentbridge.domain.access.Viewer;
+import org.patentbridge.retrieval.Columns;
+import org.patentbridge.retrieval.Passages;
 import org.patentbridge.retrieval.Retriever;
 import org.patentbridge.retrieval.ScratchIndexes;
 import org.patentbridge.rulebook.RulebookCheck;
@@ -80,6 +84,18 @@ final class EngineAssembly {
       LOG.infof("the index was behind the records; it is at %s now", index.generation());
     }
     return LuceneRetriever.over(index, texts);
+  }
+
+  @Produces
+  @ApplicationScoped
+  Columns columns(LuceneSearchIndex index) {
+    return LuceneColumns.over(index);
+  }
+
+  @Produces
+  @ApplicationScoped
+  Passages passages(LuceneSearchIndex index, CachedTexts texts) {
+    return LucenePassages.over(index, texts);
   }
 
   @Produces

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.Viewer;
+import org.patentbridge.domain.search.FoundPage;
+import org.patentbridge.view.SearchView;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,5 +59,20 @@ abstract class Door implements Callable<Integer> {
 
   private static PrintStream standardError() {
     return System.err;
+  }
+
+  /** A page of what was found, for people or as JSON. */
+  final void print(FoundPage page, boolean json) {
+    var terminal = terminal();
+    if (json) {
+      var ids = page.rows().stream().map(r -> r.offering().id()).toList();
+      var industries = useCases().records().getIndustries().run(viewer(), ids);
+      terminal.json(SearchView.of(page, industries.kept(), industries.names()));
+    } else if (page.rows().isEmpty()) {
+      terminal.say("cli.nothing-found");
+    } else {
+      FoundLines.show(terminal, page);
+    }
+    terminal.out().flush();
   }
 }

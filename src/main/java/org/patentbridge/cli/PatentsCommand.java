@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.patent.FieldChoice;
 import org.patentbridge.domain.patent.FieldClaim;
 import org.patentbridge.domain.patent.PatentId;
+import org.patentbridge.usecase.FindSimilar;
 import org.patentbridge.usecase.ShowPatentSources;
 import org.patentbridge.view.PatentSourcesView;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "patents",
     description = "The patents on record.",
-    subcommands = PatentsCommand.Show.class)
+    subcommands = {PatentsCommand.Show.class, PatentsCommand.Similar.class})
 public final class PatentsCommand extends Group {
 
   /** {@code patents show ID}: what holds, what every source states, and what decided. */
@@ -92,6 +94,48 @@ public final class PatentsCommand extends Group {
       var asOf =
           claim.asOf() == null ? "" : Lines.text(terminal, "cli.as-of", claim.asOf().toString());
       return Lines.text(terminal, "cli.field-other", claim.origin().source(), claim.value(), asOf);
+    }
+  }
+
+  /** {@code patents similar ID}: patents whose texts are like that of a given one. */
+  @Command(name = "similar", description = "Find patents whose texts are like that of a given one.")
+  static final class Similar extends Door {
+
+    private static final int MOST = 200;
+
+    @Parameters(
+        index = "0",
+        paramLabel = "ID",
+        description = "Publication number in any form, or an id.")
+    private @Nullable String id;
+
+    @Mixin private ConditionOptions options = new ConditionOptions();
+
+    @Option(
+        names = "--all-members",
+        description = "Show each member of a family by itself, not the best one for all.")
+    private boolean allMembers;
+
+    @Option(
+        names = "--limit",
+        defaultValue = "10",
+        description = "Rows (default: ${DEFAULT-VALUE}).")
+    private int limit;
+
+    @Option(names = "--json", description = "Print as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+      var like = PatentId.meant(Objects.requireNonNull(id, "picocli demands it"));
+      var rows = Math.clamp(limit, 1, MOST);
+      print(
+          useCases()
+              .records()
+              .findSimilar()
+              .run(viewer(), new FindSimilar.Request(like, options.conditions(), rows, allMembers)),
+          json);
+      return ExitCode.DONE;
     }
   }
 }

@@ -13,6 +13,7 @@ import org.patentbridge.usecase.EvaluateRanking;
 import org.patentbridge.usecase.ExplainAbsence;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
+import org.patentbridge.usecase.FindSimilar;
 import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
@@ -78,6 +79,7 @@ public record UseCases(
   public record Records(
       EnrichRecords enrich,
       GetIndustries getIndustries,
+      FindSimilar findSimilar,
       CheckNeed checkNeed,
       CheckNeeds checkNeeds) {}
 

@@ -30,6 +30,11 @@ final class Problems {
   private static final Logger LOG = Logger.getLogger(Problems.class);
   private static final MediaType MEDIA_TYPE = MediaType.valueOf("application/problem+json");
   private static final String ERROR = "ERROR";
+
+  /** What was right a moment ago: the index has changed since. */
+  private static final String OUTDATED = "cursor-outdated";
+
+  private static final int CONFLICT = 409;
   private static final int UNPROCESSABLE = 422;
   private static final int TOO_LARGE = 413;
 
@@ -47,7 +52,8 @@ final class Problems {
   Response invalid(InvalidValueException refused, UriInfo uri, HttpHeaders headers) {
     var problem = Problem.of(refused, Place.of("request"));
     var detail = Messages.text(language(headers), problem);
-    return document(400, refused.code(), uri, detail, List.of(ProblemView.of(problem)));
+    var status = refused.code().equals(OUTDATED) ? CONFLICT : 400;
+    return document(status, refused.code(), uri, detail, List.of(ProblemView.of(problem)));
   }
 
   @ServerExceptionMapper

@@ -1,110 +1,147 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.offer.Offering;
 import org.patentbridge.domain.offer.OfferingId;
-import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.patent.PatentId;
 import org.patentbridge.domain.patent.PublicationNumber;
-import org.patentbridge.retrieval.Hit;
+import org.patentbridge.domain.problem.InvalidValueException;
+import org.patentbridge.domain.provenance.Digest;
+import org.patentbridge.domain.search.Facet;
+import org.patentbridge.domain.search.FoundOffering;
+import org.patentbridge.domain.search.FoundPage;
+import org.patentbridge.retrieval.FoundFamily;
 import org.patentbridge.retrieval.RetrievalQuery;
+import org.patentbridge.usecase.ResultReader.Question;
+import org.patentbridge.usecase.ResultReader.Result;
 
-/** Finds patents and offers for a free text or a number. */
+/**
+ * Finds patents and offers for a free text or a number.
+ *
+ * <p>A text finds whatever shares a word with it, which is most of an inventory. So what is
+ * counted, brought together and paged through are the best {@value FoundPage#MOST_HITS} hits; where
+ * fewer were found, the counts are exact.
+ */
 @ApplicationScoped
 public class SearchPatents {
 
-  private final Engine engine;
+  private static final Set<Facet> ALL_FACETS = EnumSet.allOf(Facet.class);
 
-  SearchPatents(Engine engine) {
+  private final Engine engine;
+  private final ResultReader reader;
+  private final FacetDesk facets;
+
+  SearchPatents(Engine engine, ResultReader reader, FacetDesk facets) {
     this.engine = engine;
+    this.reader = reader;
+    this.facets = facets;
   }
 
   /**
    * What is asked.
    *
    * @param text words in either language, or a publication number in any written form
-   * @param ipc keys of classification parts, one of which must cover a class
-   * @param holders names of holders in any writing, one of which must be among the holders
-   * @param states names of legal states, one of which must hold
-   * @param openLicenceOnly only with an open licence declaration
-   * @param limit most rows, 1 to 200
+   * @param conditions what the rows must meet
+   * @param limit most rows of a page, 1 to 200
+   * @param after cursor of the page before, null for the first page
+   * @param allMembers whether members of one family stand each by itself
+   * @param facets whether facets are counted
    */
   public record Request(
       String text,
-      Set<String> ipc,
-      Set<String> holders,
-      Set<String> states,
-      boolean openLicenceOnly,
-      int limit) {
-
-    public Request {
-      ipc = Set.copyOf(ipc);
-      holders = Set.copyOf(holders);
-      states = Set.copyOf(states);
-    }
-  }
+      SearchConditions conditions,
+      int limit,
+      @Nullable String after,
+      boolean allMembers,
+      boolean facets) {}
 
   /**
-   * A row.
+   * Searches; everything found is public, so anybody may.
    *
-   * @param offering what was found
-   * @param relevance in [0, 1]; 1 for a number that names it
+   * @throws InvalidValueException for a cursor of another search or of an older state of the index
    */
-  public record Found(Offering offering, double relevance) {}
-
-  /** Searches; everything found is public, so anybody may. */
-  public List<Found> run(Viewer viewer, Request request) {
-    var number = PublicationNumber.find(request.text());
-    if (number.isPresent()) {
-      var named = engine.records().findOffering(OfferingId.of(PatentId.of(number.get())));
-      if (named.isPresent()) {
-        return List.of(new Found(named.get(), 1));
-      }
-    }
-    var hits = engine.retriever().retrieve(query(request));
-    var offerings =
-        engine.records().findOfferings(hits.stream().map(h -> OfferingId.parse(h.id())).toList());
-    return hits.stream()
-        .flatMap(hit -> found(offerings.get(OfferingId.parse(hit.id())), hit))
-        .toList();
+  public FoundPage run(Viewer viewer, Request request) {
+    return findNamed(request).map(SearchPatents::page).orElseGet(() -> searched(request));
   }
 
-  private static java.util.stream.Stream<Found> found(
-      @org.jspecify.annotations.Nullable Offering offering, Hit hit) {
-    return offering == null
-        ? java.util.stream.Stream.empty()
-        : java.util.stream.Stream.of(new Found(offering, hit.relevance()));
+  private java.util.Optional<Offering> findNamed(Request request) {
+    return PublicationNumber.find(request.text())
+        .flatMap(number -> engine.records().findOffering(OfferingId.of(PatentId.of(number))));
   }
 
-  private RetrievalQuery query(Request request) {
+  private static FoundPage page(Offering named) {
+    var row = new FoundOffering(named, 1, List.of(), List.of(), List.of());
+    return new FoundPage(List.of(row), null, 1, false, List.of());
+  }
+
+  private FoundPage searched(Request request) {
+    var generation = engine.retriever().generation();
+    var question = digest(request);
+    var after = request.after();
+    var cursor = after == null ? null : SearchCursor.read(after, generation, question);
+    var result = read(request, request.conditions());
+    var families = result.families();
+    int from = cursor == null ? 0 : placeAfter(cursor, families, after);
+    int to = Math.min(families.size(), from + request.limit());
+    var shown = families.subList(from, to);
+    var next =
+        to == families.size()
+            ? null
+            : SearchCursor.of(generation, question, shown.getLast().best().id()).text();
+    return new FoundPage(
+        reader.withPassages(query(request, request.conditions()), shown),
+        next,
+        families.size(),
+        result.cutOff(),
+        request.facets() ? counted(request, result) : List.of());
+  }
+
+  private static int placeAfter(
+      SearchCursor cursor, List<FoundFamily> families, @Nullable String text) {
+    return IntStream.range(0, families.size())
+            .filter(i -> families.get(i).best().id().equals(cursor.last()))
+            .findFirst()
+            .orElseThrow(() -> new InvalidValueException("cursor", String.valueOf(text)))
+        + 1;
+  }
+
+  /** A facet's own choice does not narrow its counts, so it is read without it. */
+  private List<org.patentbridge.domain.search.FacetCounts> counted(Request request, Result result) {
+    return facets.count(
+        request.conditions(),
+        facet ->
+            request.conditions().chosen(facet).isEmpty()
+                ? result
+                : read(request, request.conditions().without(facet)));
+  }
+
+  private Result read(Request request, SearchConditions conditions) {
+    return reader.read(
+        new Question(
+            query(request, conditions),
+            request.facets() ? ALL_FACETS : Set.of(),
+            !request.allMembers(),
+            null));
+  }
+
+  private RetrievalQuery query(Request request, SearchConditions conditions) {
+    var kinds = RetrievalQuery.Filter.OFFERINGS.kinds();
     return new RetrievalQuery(
-        "",
-        request.text(),
-        new RetrievalQuery.Filter(
-            RetrievalQuery.Filter.OFFERINGS.kinds(),
-            request.ipc(),
-            holders(request),
-            request.states(),
-            request.openLicenceOnly()),
-        request.limit());
+        "", request.text(), reader.filter(conditions, kinds), FoundPage.MOST_HITS);
   }
 
-  /** Every name under which the index knows the parties that are asked for. */
-  private Set<String> holders(Request request) {
-    if (request.holders().isEmpty()) {
-      return Set.of();
-    }
-    var directory = engine.directory();
-    Set<String> names = new HashSet<>();
-    for (var holder : request.holders()) {
-      var name = new OrganizationName(holder);
-      names.add(name.normalized());
-      names.addAll(directory.searchNames(directory.partyOf(name)));
-    }
-    return names;
+  /** All that decides about rows and their order; the size of a page does not. */
+  private static Digest digest(Request request) {
+    return Digest.ofLines(
+        Stream.concat(
+            Stream.of(request.text().length() + " " + request.allMembers(), request.text()),
+            request.conditions().lines()));
   }
 }

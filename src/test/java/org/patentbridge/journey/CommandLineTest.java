@@ -62,7 +62,7 @@ class CommandLineTest {
 
   private void searchesAndMatches() throws Exception {
     var found = json(done("search", "70 MPa 阀座 密封", "--limit", "3", "--json"));
-    assertThat(found).hasSize(3);
+    assertThat(found.get("items")).hasSize(3);
     assertThat(done("search", "70 MPa 阀座 密封").out()).contains("CN196000037B");
     var nothing = done("search", "qwxyz");
     assertThat(nothing.out()).isEmpty();

@@ -164,7 +164,7 @@ class EnrichmentTest {
     importAll();
     var patent = patents.listAfter(null, 1).getFirst();
     var found = json(shell.run("search", patent.id().value(), "--json").out());
-    var field = found.at("/0/industries/fields/0");
+    var field = found.at("/items/0/industries/fields/0");
     assertThat(field.get("name").get("zh").asText()).isNotEqualTo(field.at("/name/en").asText());
     var path = "/api/v1/patents/" + patent.id().value();
     given().get(path).then().statusCode(200);

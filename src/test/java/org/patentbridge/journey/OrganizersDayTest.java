@@ -97,12 +97,12 @@ class OrganizersDayTest {
         .get("/api/v1/patents/search")
         .then()
         .statusCode(200)
-        .body("id", hasItem("patent:CN196000037B"));
+        .body("items.id", hasItem("patent:CN196000037B"));
     given()
         .queryParam("q", "CN196000037B")
         .get("/api/v1/patents/search")
         .then()
-        .body("id", equalTo(List.of("patent:CN196000037B")));
+        .body("items.id", equalTo(List.of("patent:CN196000037B")));
   }
 
   private static void needsAndOrganizationsAreListed() {
