@@ -82,6 +82,7 @@ record HouseRules(String root) {
         .that()
         .resideInAnyPackage(
             room("domain"),
+            room("semantics"),
             room("scoring"),
             room("allocation"),
             room("scheduling"),

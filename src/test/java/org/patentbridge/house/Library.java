@@ -36,6 +36,7 @@ enum Library {
       "org.eclipse.microprofile.openapi.."),
   QUTE(List.of("web"), "io.quarkus.qute.."),
   PICOCLI(List.of("cli", "app"), "picocli..", "me.tongfei.."),
+  MATRICES(List.of("semantics"), "org.ejml.."),
   OR_TOOLS(List.of("allocation", "scheduling"), "com.google.ortools.."),
   CAFFEINE(List.of("backend", "store", "app"), "com.github.benmanes..", "io.quarkus.cache.."),
   INJECTION(

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.lucene.index.IndexReader;
 import org.dhatim.fastexcel.Workbook;
+import org.ejml.data.DMatrixRMaj;
 import org.snakeyaml.engine.v2.api.Load;
 import picocli.CommandLine;
 
@@ -25,6 +26,8 @@ public abstract class LibraryHoarder {
   abstract Cache<String, String> cache();
 
   abstract MinCostFlow optimum();
+
+  abstract DMatrixRMaj matrix();
 
   abstract Term word();
 
