@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.patentbridge.allocation.GreedyAllocator;
@@ -28,6 +29,9 @@ import org.patentbridge.rulebook.RulesInForce;
 import org.patentbridge.rulebook.TermListReader;
 import org.patentbridge.scheduling.EdgeColoringScheduler;
 import org.patentbridge.scheduling.Scheduler;
+import org.patentbridge.semantics.EmbeddingProvider;
+import org.patentbridge.semantics.onnx.ModelFolder;
+import org.patentbridge.semantics.onnx.OnnxEmbeddingProvider;
 import org.patentbridge.usecase.EngineVersion;
 import org.patentbridge.usecase.Progress;
 import org.patentbridge.usecase.ReadyIndex;
@@ -108,6 +112,26 @@ final class EngineAssembly {
   @ApplicationScoped
   RulebookCheck.AnalyzerTrial analyzerTrial(Rules rules) {
     return new AnalyzerAssembly(rules.current())::terms;
+  }
+
+  /** The user's own embedding model; empty where no folder of one is named. */
+  @Produces
+  @Singleton
+  Optional<EmbeddingProvider> embeddings(Settings settings) {
+    return settings
+        .embeddings()
+        .folder()
+        .map(
+            folder ->
+                OnnxEmbeddingProvider.open(
+                    new ModelFolder(
+                        folder,
+                        settings.embeddings().tokens(),
+                        settings.data().resolve("native"))));
+  }
+
+  void close(@Disposes Optional<EmbeddingProvider> embeddings) {
+    embeddings.ifPresent(EmbeddingProvider::close);
   }
 
   @Produces

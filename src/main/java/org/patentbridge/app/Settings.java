@@ -35,6 +35,20 @@ public interface Settings {
   /** The database. */
   Database db();
 
+  /** The user's own embedding model, if any. */
+  Embeddings embeddings();
+
+  /** A sentence-embedding model of the user's own. */
+  interface Embeddings {
+
+    /** Folder with model.onnx and tokenizer.json; none means that no such model is used. */
+    Optional<Path> folder();
+
+    /** Most tokens of a text that the model reads, at most what it was trained for. */
+    @WithDefault("512")
+    int tokens();
+  }
+
   /** How the database is reached; the URL alone decides whether it is H2 or PostgreSQL. */
   interface Database {
 

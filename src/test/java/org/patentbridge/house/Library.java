@@ -37,6 +37,7 @@ enum Library {
   QUTE(List.of("web"), "io.quarkus.qute.."),
   PICOCLI(List.of("cli", "app"), "picocli..", "me.tongfei.."),
   MATRICES(List.of("semantics"), "org.ejml.."),
+  EMBEDDINGS(List.of("semantics.onnx"), "ai.onnxruntime..", "ai.djl.."),
   OR_TOOLS(List.of("allocation", "scheduling"), "com.google.ortools.."),
   CAFFEINE(List.of("backend", "store", "app"), "com.github.benmanes..", "io.quarkus.cache.."),
   INJECTION(

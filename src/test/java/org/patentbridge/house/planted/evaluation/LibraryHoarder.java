@@ -1,5 +1,6 @@
 package org.patentbridge.house.planted.evaluation;
 
+import ai.onnxruntime.OrtSession;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.google.ortools.graph.MinCostFlow;
@@ -28,6 +29,8 @@ public abstract class LibraryHoarder {
   abstract MinCostFlow optimum();
 
   abstract DMatrixRMaj matrix();
+
+  abstract OrtSession model();
 
   abstract Term word();
 
