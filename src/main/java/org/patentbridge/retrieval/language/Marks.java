@@ -46,8 +46,7 @@ final class Marks {
   private static boolean standsAlone(List<Token> tokens, int at) {
     var before = at == 0 ? null : tokens.get(at - 1);
     var after = tokens.get(at + 1);
-    return (before == null || !touches(before, tokens.get(at)))
-        && !touches(tokens.get(at), after);
+    return (before == null || !touches(before, tokens.get(at))) && !touches(tokens.get(at), after);
   }
 
   private static boolean touches(Token left, Token right) {

@@ -143,8 +143,7 @@ final class Parser {
     int distance =
         sign.text().length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(sign.text());
     if (distance > Condition.Near.FARTHEST) {
-      throw refused(
-          "query-near-distance", sign, Integer.toString(Condition.Near.FARTHEST));
+      throw refused("query-near-distance", sign, Integer.toString(Condition.Near.FARTHEST));
     }
     return distance;
   }

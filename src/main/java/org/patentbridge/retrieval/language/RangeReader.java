@@ -21,12 +21,14 @@ import org.patentbridge.retrieval.condition.RangeField;
  */
 final class RangeReader {
 
-  private static final Pattern SPAN = Pattern.compile("(?<from>.*?)\\s*(?:\\.\\.|\\bTO\\b)\\s*(?<to>.*)");
+  private static final Pattern SPAN =
+      Pattern.compile("(?<from>.*?)\\s*(?:\\.\\.|\\bTO\\b)\\s*(?<to>.*)");
   private static final Pattern HYPHEN =
       Pattern.compile("(?<from>[0-9.]+万?元?)\\s*[-–~～]\\s*(?<to>[0-9.]+万?元?)");
   private static final Pattern COMPARED = Pattern.compile("(?<sign><=?|>=?|=)\\s*(?<bound>.+)");
   private static final Pattern DAY =
-      Pattern.compile("(?<y>[12][0-9]{3})(?:[-/.年](?<m>[0-9]{1,2})(?:[-/.月](?<d>[0-9]{1,2})日?)?月?)?年?");
+      Pattern.compile(
+          "(?<y>[12][0-9]{3})(?:[-/.年](?<m>[0-9]{1,2})(?:[-/.月](?<d>[0-9]{1,2})日?)?月?)?年?");
   private static final Pattern FEE =
       Pattern.compile("(?<n>[0-9]{1,13}(?:,[0-9]{3}){0,4}(?:\\.[0-9]{1,6})?)(?<wan>万)?(?:元|圆)?");
   private static final Pattern PLAIN_YEAR = Pattern.compile("(?<y>[12][0-9]{3})年?");

@@ -55,10 +55,7 @@ final class ValueNames {
   private void putLicences(Rulebook rulebook) {
     put(QueryField.LICENCE, licence(LicenceKind.OPEN), List.of("开放许可"));
     put(QueryField.LICENCE, licence(LicenceKind.FREE), List.of("免费", "免费许可"));
-    put(
-        QueryField.LICENCE,
-        licence(LicenceKind.USE_FIRST_PAY_LATER),
-        List.of("先使用后付费", "先用后付"));
+    put(QueryField.LICENCE, licence(LicenceKind.USE_FIRST_PAY_LATER), List.of("先使用后付费", "先用后付"));
     for (var kind : LicenceKind.values()) {
       put(QueryField.LICENCE, licence(kind), List.of(kind.name()));
     }

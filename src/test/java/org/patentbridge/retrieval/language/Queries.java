@@ -18,7 +18,8 @@ final class Queries {
       new QueryLanguage(new RulebookReader().reading(Path.of("index-config")).getRulebook());
 
   private static final List<String> WORDS =
-      List.of("电池", "固态电解质", "battery", "LiFePO4", "Li-ion", "300Wh", "AND", "与", "C++", "1:2", "-40℃");
+      List.of(
+          "电池", "固态电解质", "battery", "LiFePO4", "Li-ion", "300Wh", "AND", "与", "C++", "1:2", "-40℃");
   private static final List<String> PHRASES =
       List.of("solid electrolyte", "处理", "poly(vinyl alcohol)", "A AND B", "：（）", "ipc:H01M");
   private static final List<String> STARTS = List.of("el", "LiFe", "电", "硫化物", "2d");
@@ -93,7 +94,8 @@ final class Queries {
   private Condition leaf() {
     return switch (random.nextInt(9)) {
       case 0 -> new Condition.ClassPart(IpcPrefix.parse(oneOf(List.of("H", "H01M", "H01M10/05"))));
-      case 1 -> new Condition.NumberIs(oneOf(List.of("CN107123456B", "CN201710601862", "US9999999")));
+      case 1 ->
+          new Condition.NumberIs(oneOf(List.of("CN107123456B", "CN201710601862", "US9999999")));
       case 2 -> new Condition.Value(ValueField.STATE, oneOf(List.of("GRANTED", "LAPSED")));
       case 3 ->
           new Condition.Value(ValueField.LICENCE, oneOf(List.of("OPEN", "USE_FIRST_PAY_LATER")));

@@ -21,14 +21,64 @@ class QueryLanguageLawsTest {
 
   private static final List<String> PIECES =
       List.of(
-          "title:", "标题：", "year:", "ipc:", "fee=", "number:", "status:", "holder=", "chain:",
-          "nonsense:", "(", ")", "（", "）", "\"", "“", "”", "[", "]", " AND ", " OR ", " NOT ",
-          " NEAR5 ", " NEAR99 ", " 与 ", "-", "+", "*", "<", ">=", "..", " TO ", "电池", "battery",
-          "H01M 10/05", "CN 107123456 B", "2020-01", "granted", " ", "\u3000", "，", "\n", "\uD83D",
-          "😀", "\u0000", "/(a{1,1000}){1,1000}/", "~", "^", ":", "：", "=", "&&", "||", "!");
+          "title:",
+          "标题：",
+          "year:",
+          "ipc:",
+          "fee=",
+          "number:",
+          "status:",
+          "holder=",
+          "chain:",
+          "nonsense:",
+          "(",
+          ")",
+          "（",
+          "）",
+          "\"",
+          "“",
+          "”",
+          "[",
+          "]",
+          " AND ",
+          " OR ",
+          " NOT ",
+          " NEAR5 ",
+          " NEAR99 ",
+          " 与 ",
+          "-",
+          "+",
+          "*",
+          "<",
+          ">=",
+          "..",
+          " TO ",
+          "电池",
+          "battery",
+          "H01M 10/05",
+          "CN 107123456 B",
+          "2020-01",
+          "granted",
+          " ",
+          "\u3000",
+          "，",
+          "\n",
+          "\uD83D",
+          "😀",
+          "\u0000",
+          "/(a{1,1000}){1,1000}/",
+          "~",
+          "^",
+          ":",
+          "：",
+          "=",
+          "&&",
+          "||",
+          "!");
   private static final Path REAL = Path.of("../shared/data/needs");
   private static final Pattern TEXT =
-      Pattern.compile("\"(?:context|objective|description|name|title)\": \"((?:[^\"\\\\]++|\\\\.)*+)\"");
+      Pattern.compile(
+          "\"(?:context|objective|description|name|title)\": \"((?:[^\"\\\\]++|\\\\.)*+)\"");
 
   @Test
   void whatIsPrintedIsReadAsTheSameCondition() {
@@ -37,8 +87,7 @@ class QueryLanguageLawsTest {
       var printed = QueryLanguage.print(condition);
       // A word alone has no mark of a query and is plain text to people too.
       var query = isPlain(printed) ? "(" + printed + ") AND kind:patent" : printed;
-      var expected =
-          isPlain(printed) ? Condition.all(List.of(condition, kind())) : condition;
+      var expected = isPlain(printed) ? Condition.all(List.of(condition, kind())) : condition;
       assertThat(asked(query)).as("seed %d: %s", seed, printed).isEqualTo(expected);
     }
   }

@@ -63,9 +63,7 @@ class QueryLanguageTest {
         .isEqualTo(
             new All(
                 List.of(
-                    word("电池"),
-                    new Any(List.of(word("低温"), word("快充"))),
-                    new Not(word("铅酸")))));
+                    word("电池"), new Any(List.of(word("低温"), word("快充"))), new Not(word("铅酸")))));
   }
 
   @Test
@@ -93,7 +91,8 @@ class QueryLanguageTest {
         .isEqualTo(
             new Any(
                 List.of(
-                    new ClassPart(IpcPrefix.parse("H01M")), new ClassPart(IpcPrefix.parse("H02J")))));
+                    new ClassPart(IpcPrefix.parse("H01M")),
+                    new ClassPart(IpcPrefix.parse("H02J")))));
   }
 
   @Test
@@ -163,8 +162,7 @@ class QueryLanguageTest {
   @Test
   void classesAreReadAsTheyArePrinted() {
     assertThat(asked("ipc:H01M 10/0525 电池"))
-        .isEqualTo(
-            new All(List.of(new ClassPart(IpcPrefix.parse("H01M10/0525")), word("电池"))));
+        .isEqualTo(new All(List.of(new ClassPart(IpcPrefix.parse("H01M10/0525")), word("电池"))));
   }
 
   @Test
@@ -175,8 +173,7 @@ class QueryLanguageTest {
         .isEqualTo(new Value(ValueField.LICENCE, "USE_FIRST_PAY_LATER"));
     assertThat(asked("许可:开放许可")).isEqualTo(new Value(ValueField.LICENCE, "OPEN"));
     assertThat(asked("地区:江苏苏州")).isEqualTo(new Value(ValueField.REGION, "320500"));
-    assertThat(asked("产业链:电解水制氢"))
-        .isEqualTo(new Value(ValueField.CHAIN, "hydrogen/electrolysis"));
+    assertThat(asked("产业链:电解水制氢")).isEqualTo(new Value(ValueField.CHAIN, "hydrogen/electrolysis"));
     assertThat(asked("chain:hydrogen")).isEqualTo(new Value(ValueField.CHAIN, "hydrogen"));
     assertThat(asked("类型:成果")).isEqualTo(new Value(ValueField.KIND, "offer"));
     assertThat(asked("open-licence:no"))
@@ -284,8 +281,7 @@ class QueryLanguageTest {
         .isEqualTo("query-too-deep");
     assertThat(refused("title:a " + "b NEAR1 ".repeat(13) + "b").problem().code())
         .isEqualTo("query-too-deep");
-    assertThat(refused("title:a " + "b ".repeat(200)).problem().code())
-        .isEqualTo("query-too-many");
+    assertThat(refused("title:a " + "b ".repeat(200)).problem().code()).isEqualTo("query-too-many");
     assertThat(asked("title:a " + "b ".repeat(199))).isInstanceOf(All.class);
   }
 
@@ -295,7 +291,8 @@ class QueryLanguageTest {
     assertThat(isPlain("(".repeat(10_000))).isTrue();
     assertThat(refused("title:a AND " + "(".repeat(10_000)).problem().code())
         .isEqualTo("query-too-long");
-    assertThat(refused("title:a AND /(a{1,1000}){1,1000}/ AND " + "(".repeat(1_900)).problem().code())
+    assertThat(
+            refused("title:a AND /(a{1,1000}){1,1000}/ AND " + "(".repeat(1_900)).problem().code())
         .isEqualTo("query-too-deep");
   }
 
