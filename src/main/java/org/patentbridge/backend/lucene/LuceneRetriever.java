@@ -75,12 +75,40 @@ public final class LuceneRetriever implements Retriever {
       var searcher = searched.searcher();
       var prepared = new PreparedQuery(searcher, reader.read(query));
       if (prepared.isEmpty()) {
-        return List.of();
+        // Words that are only asked for, such as prefixes, rank nothing.
+        return query.filter().condition().asksForWords()
+            ? LatestFirst.of(searcher, compiled(searcher, query.filter()), query.limit())
+            : List.of();
       }
-      var found = candidates(searcher, filtered(prepared, query.filter()), query.limit());
+      var found = candidates(searcher, filtered(searcher, prepared, query.filter()), query.limit());
       return hits(searcher, prepared, found).sorted(BEST_FIRST).limit(query.limit()).toList();
     } catch (IOException failed) {
       throw new UncheckedIOException("searching the index failed", failed);
+    }
+  }
+
+  @Override
+  public List<Hit> latest(RetrievalQuery.Filter filter, int limit) {
+    try (var searched = source.acquire()) {
+      var searcher = searched.searcher();
+      return LatestFirst.of(searcher, compiled(searcher, filter), limit);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("searching the index failed", failed);
+    }
+  }
+
+  @Override
+  public long count(RetrievalQuery query) {
+    try (var searched = source.acquire()) {
+      var searcher = searched.searcher();
+      boolean isBlank = query.titles().isBlank() && query.bodies().isBlank();
+      if (isBlank || query.filter().condition().asksForWords()) {
+        return searcher.count(compiled(searcher, query.filter()));
+      }
+      var prepared = new PreparedQuery(searcher, reader.read(query));
+      return searcher.count(filtered(searcher, prepared, query.filter()));
+    } catch (IOException failed) {
+      throw new UncheckedIOException("counting in the index failed", failed);
     }
   }
 
@@ -122,14 +150,21 @@ public final class LuceneRetriever implements Retriever {
     }
   }
 
-  private static Query filtered(PreparedQuery prepared, RetrievalQuery.Filter filter) {
-    var filters = Filters.of(filter);
-    if (filters.isEmpty()) {
+  private Query compiled(IndexSearcher searcher, RetrievalQuery.Filter filter) {
+    return new ConditionCompiler(reader.form(), searcher.getIndexReader())
+        .compile(filter.condition());
+  }
+
+  private Query filtered(
+      IndexSearcher searcher, PreparedQuery prepared, RetrievalQuery.Filter filter) {
+    if (filter.equals(RetrievalQuery.Filter.NONE)) {
       return prepared.disjunction();
     }
-    var query = new BooleanQuery.Builder().add(prepared.disjunction(), Occur.MUST);
-    filters.forEach(f -> query.add(f, Occur.FILTER));
-    return query.build();
+    var words = filter.condition().asksForWords() ? Occur.SHOULD : Occur.MUST;
+    return new BooleanQuery.Builder()
+        .add(prepared.disjunction(), words)
+        .add(compiled(searcher, filter), Occur.FILTER)
+        .build();
   }
 
   /**

@@ -27,6 +27,10 @@ final class QueryReader {
     this.texts = texts;
   }
 
+  IndexForm form() {
+    return form;
+  }
+
   WeightedTerms read(RetrievalQuery query) {
     return texts.get(keyOf(query), () -> analyzed(query));
   }
