@@ -244,6 +244,20 @@ public abstract class SearchBackendContract {
   }
 
   @Test
+  void whatPassesIsCountedAndComesInTheOrderOfIdsWhereNoDayIsKnown() {
+    index().update(STOCK, List.of(), new ChangeNumber(4));
+    assertThat(retriever().latest(ipc("H01M"), 10))
+        .extracting(Hit::id)
+        .containsExactly("patent:CN101A", "patent:CN102A");
+    assertThat(retriever().latest(Filter.NONE, 2))
+        .extracting(Hit::id)
+        .containsExactly("offer:zj:7", "patent:CN101A");
+    assertThat(retriever().count(new RetrievalQuery("", "", ipc("H01M"), 1))).isEqualTo(2);
+    assertThat(retriever().count(new RetrievalQuery("", "不锈钢", Filter.NONE, 1))).isEqualTo(2);
+    assertThat(retriever().count(new RetrievalQuery("", "不锈钢", kinds("offer"), 1))).isEqualTo(1);
+  }
+
+  @Test
   void equalOnesComeInTheOrderOfTheirIdsAlsoAtTheCutOff() {
     long seed = 20_26;
     var twins =
