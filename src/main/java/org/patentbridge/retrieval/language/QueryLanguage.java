@@ -1,5 +1,8 @@
 package org.patentbridge.retrieval.language;
 
+import java.util.Optional;
+import org.patentbridge.domain.patent.ApplicationNumber;
+import org.patentbridge.domain.patent.PublicationNumber;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.RefusedQueryException;
 import org.patentbridge.retrieval.condition.Condition;
@@ -56,6 +59,17 @@ public final class QueryLanguage {
    */
   public Condition value(QueryField field, String value) {
     return clauses.read(field, true, new Token(Token.Kind.WORD, value.strip(), 0, value.length()));
+  }
+
+  /**
+   * What a text asks for that is nothing but a publication number or a Chinese application number.
+   *
+   * @throws InvalidValueException for a Chinese application number with a wrong check digit
+   */
+  public Optional<Condition> findNumber(String text) {
+    return ApplicationNumber.isChinese(text) || PublicationNumber.find(text).isPresent()
+        ? Optional.of(value(QueryField.NUMBER, text))
+        : Optional.empty();
   }
 
   /** A condition as it is asked; read again, it is the same condition. */

@@ -307,6 +307,15 @@ class QueryLanguageTest {
   }
 
   @Test
+  void aTextThatIsOnlyANumberAsksForIt() {
+    assertThat(LANGUAGE.findNumber("CN 107123456 B")).contains(new NumberIs("CN107123456B"));
+    assertThat(LANGUAGE.findNumber("ZL201710601862.3")).contains(new NumberIs("CN201710601862"));
+    assertThat(LANGUAGE.findNumber("201710601862.3")).contains(new NumberIs("CN201710601862"));
+    assertThat(LANGUAGE.findNumber("304 不锈钢")).isEmpty();
+    assertThat(LANGUAGE.findNumber("")).isEmpty();
+  }
+
+  @Test
   void aConditionIsPrintedAsPeopleWouldAskForIt() {
     assertThat(QueryLanguage.print(asked("标题:电池 (低温 或 快充) 非 法律状态:有效 filed:<2020")))
         .isEqualTo("title:电池 AND (低温 OR 快充) AND NOT status:granted AND filed:<=2019-12-31");
