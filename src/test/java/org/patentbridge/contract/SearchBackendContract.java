@@ -275,6 +275,22 @@ public abstract class SearchBackendContract {
     }
   }
 
+  /** Pages are cut from lists that are read anew, each as deep as its page. */
+  @Test
+  void aShorterListIsTheBeginningOfALongerOne() {
+    for (long seed = 1; seed <= 5; seed++) {
+      var random = new Random(seed);
+      index().update(randomStock(random, 200), List.of(), new ChangeNumber(seed));
+      var text = randomStock(random, 1).getFirst().bodies();
+      var longest = ids(query(text, 1_000));
+      for (int limit = 1; limit < longest.size(); limit += 13) {
+        assertThat(ids(query(text, limit)))
+            .as("seed %d, limit %d", seed, limit)
+            .isEqualTo(longest.subList(0, limit));
+      }
+    }
+  }
+
   @Test
   void relevanceIsTheSameHoweverItIsAskedFor() {
     var random = new Random(7);

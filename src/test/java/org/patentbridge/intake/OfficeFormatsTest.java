@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.patentbridge.domain.patent.LegalState;
 import org.patentbridge.domain.patent.Patent;
 import org.patentbridge.domain.problem.Severity;
@@ -169,6 +171,58 @@ class OfficeFormatsTest {
             "US9990102B2 | US13990102 | INVENTION | /LED lamp | /The thing 102 works. | F21K 9/20; F21V 29/70 | Lys AS | Ola Vik; Bø Vik | 2013-02-01 2015-12-15 2015-12-15 | ",
             "US9990103B2 | US13990103 | INVENTION | /Buoy | /The thing 103 works. | B63B 22/00 | Sjø AS | Ola Vik; Bø Vik | 2013-02-01 2015-12-15 2015-12-15 | ");
     assertThat(notes(read)).containsExactly("ipc-from-cpc 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IN1234DE2005, IN1234DE2005",
+    "IN42DE2005, IN42DE2005",
+  })
+  void oldIndianApplicationNumbersAreReadInMarkupAsInTables(String written, String key) {
+    assertThat(inMarkup(written, "IN309990A1").warnings()).isEmpty();
+    assertThat(inTable(written, "IN309990A1").warnings()).isEmpty();
+    for (var read : List.of(inMarkup(written, "IN309990A1"), inTable(written, "IN309990A1"))) {
+      assertThat(read.only().numbers().application()).hasToString(key);
+      assertThat(read.only().id()).hasToString("IN309990A1");
+    }
+  }
+
+  @Test
+  void numberThatCannotBeReadIsKeptAsReceivedInMarkupAsInTables() {
+    for (var read :
+        List.of(inMarkup("IN1", "IN1234DE2005DE2006"), inTable("IN1", "IN1234DE2005DE2006"))) {
+      var numbers = read.only().numbers();
+      assertThat(read.errors()).isEmpty();
+      assertThat(read.problems(Severity.WARNING).stream().map(p -> p.code() + " " + p.value()))
+          .containsExactly("publication-number IN1234DE2005DE2006", "application-number IN1");
+      assertThat(numbers.publication()).isNull();
+      assertThat(numbers.application()).isNull();
+      assertThat(numbers.asReceived()).isEqualTo("IN1234DE2005DE2006");
+    }
+  }
+
+  private IntakeBench.Read<Patent> inMarkup(String application, String publication) {
+    return readText(
+        """
+        <?xml version="1.0"?>
+        <exchange-documents xmlns="http://www.epo.org/exchange"><exchange-document>
+        <bibliographic-data>
+        <publication-reference><document-id document-id-type="docdb"><country>IN</country>
+        <doc-number>%s</doc-number></document-id></publication-reference>
+        <application-reference><document-id document-id-type="docdb"><country>IN</country>
+        <doc-number>%s</doc-number></document-id></application-reference>
+        <invention-title lang="en">Loom with a brake</invention-title>
+        </bibliographic-data></exchange-document></exchange-documents>
+        """
+            .formatted(publication, application));
+  }
+
+  private IntakeBench.Read<Patent> inTable(String application, String publication) {
+    return readText(
+        "Title,Publication number,Publication date,Inventor(s),Applicant(s),"
+            + "International classification,Cooperative Patent Classification,Application number,"
+            + "Date of application,Priority number(s),Other patent citations\n"
+            + "Loom with a brake,%s,,,,,,%s,,,\n".formatted(publication, application));
   }
 
   @Test

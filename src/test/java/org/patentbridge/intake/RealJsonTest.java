@@ -124,6 +124,18 @@ class RealJsonTest {
         .allSatisfy(n -> assertThat(n.confidentiality()).isEqualTo(Confidentiality.PUBLIC));
   }
 
+  @Test
+  void realAwardsAreOffersOfWhatWasDeveloped() {
+    var read =
+        IntakeBench.read(
+            Noun.OFFERS,
+            real("needs/sbir_award_samples/cet_classifier_validation_sample_2026q3.csv"));
+
+    assertThat(read.report().layout()).isEqualTo("sbir-awards");
+    assertThat(read.errors()).isEmpty();
+    assertThat(read.records()).hasSize(226);
+  }
+
   /** The notes count 48,445 rows; 30 of them repeat id and round of another row in their file. */
   @ParameterizedTest
   @CsvSource({

@@ -80,7 +80,7 @@ public final class CorrectionsFile implements Closeable {
 
   /** Takes a row that was refused. */
   public void refused(RefusedRow row) {
-    if (spool.isEmpty()) {
+    if (opening == ' ') {
       opening = opening(row);
     }
     spool.add(Math.max(0, tables.size() - 1), row);

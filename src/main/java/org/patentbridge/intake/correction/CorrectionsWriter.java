@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.patentbridge.intake.IntakeReport;
 import org.patentbridge.intake.format.Head;
+import org.patentbridge.intake.format.ReasonColumns;
 
 /** Writes refused rows in one shape of file. */
 interface CorrectionsWriter {
@@ -41,7 +42,7 @@ interface CorrectionsWriter {
     return switch (known) {
       case '{', '[' -> new JsonCorrections(style);
       case '<' -> new VerbatimCorrections(style, "<!-- ", " -->", ".xml");
-      default -> new VerbatimCorrections(style, "-- ", "", ".sql");
+      default -> new VerbatimCorrections(style, ReasonColumns.LINE, "", ".txt");
     };
   }
 }

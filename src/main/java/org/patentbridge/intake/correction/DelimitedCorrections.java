@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.intake.RefusedRow;
-import org.patentbridge.intake.record.ReasonColumns;
+import org.patentbridge.intake.format.ReasonColumns;
 
 /**
  * Writes a table as text. A line that could not be taken apart stands whole in the first column;

@@ -11,7 +11,7 @@ import org.patentbridge.domain.message.Language;
 import org.patentbridge.intake.RefusedRow;
 import org.patentbridge.intake.format.JsonRows;
 import org.patentbridge.intake.format.Raw;
-import org.patentbridge.intake.record.ReasonColumns;
+import org.patentbridge.intake.format.ReasonColumns;
 
 /**
  * Writes JSON lines. Objects come first, by whose keys the format is recognised again; then what is

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.patentbridge.intake.RefusedRow;
-import org.patentbridge.intake.record.ReasonColumns;
+import org.patentbridge.intake.format.ReasonColumns;
 
 /**
  * Where the fields of refused rows stand in a table of corrections. Several tables of one file,

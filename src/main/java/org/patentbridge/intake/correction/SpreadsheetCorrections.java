@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.intake.RefusedRow;
-import org.patentbridge.intake.record.ReasonColumns;
+import org.patentbridge.intake.format.ReasonColumns;
 
 /**
  * Writes a workbook: all cells as texts, so that no leading zero is lost, those with an error

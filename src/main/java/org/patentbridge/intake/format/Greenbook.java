@@ -2,6 +2,7 @@ package org.patentbridge.intake.format;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,8 @@ import org.patentbridge.intake.format.markup.PartyName;
 
 /**
  * Reads the Greenbook, the tagged text of US grants of 1976 to 2001. Numbers end there with a check
- * digit, which is left out; the kind codes are those that such grants were given later.
+ * digit, which is left out; the kind codes are those that such grants were given later. Records end
+ * with the last sentence of the claims, or of the abstract where there are none.
  */
 final class Greenbook implements RowReader {
 
@@ -23,7 +25,9 @@ final class Greenbook implements RowReader {
           OPENS,
           Pattern.compile("[A-Z]{4}\\s*"),
           Pattern.compile("(?<tag>[A-Z][A-Z0-9]{2})(?: {2}(?<text>.*))?\\s*"),
-          Pattern.compile("H{3,}T.*"));
+          Pattern.compile("H{3,}T.*"),
+          new TaggedRows.End(
+              Pattern.compile(".*[.!?][\"')\\]]*\\s*"), Set.of("CLMS", "DCLM"), Set.of("ABST")));
 
   /** Kind codes by the type of application. */
   private static final Map<String, String> KIND_CODES =
@@ -40,7 +44,7 @@ final class Greenbook implements RowReader {
 
   static boolean isOne(Head head) {
     return Pattern.compile("(?:H{3,}T[^\\n]*\\n\\s*)?PATN\\s*\\r?\\nWKU {2}[\\s\\S]*")
-        .matcher(head.text())
+        .matcher(TaggedRows.opening(head))
         .matches();
   }
 

@@ -88,7 +88,10 @@ public final class Head {
         || start.startsWith("[") && start.substring(1).stripLeading().startsWith("{");
   }
 
-  /** Top-level keys of the first JSON object, as far as the head reaches. */
+  /**
+   * Top-level keys of the first JSON object, as far as the head reaches; without those of the
+   * reasons, which corrections bring along.
+   */
   public Set<String> keys() {
     var keys = new LinkedHashSet<String>();
     try (var parser = JSON.createParser(text)) {
@@ -105,7 +108,9 @@ public final class Head {
 
   private static void readKeys(JsonParser parser, Set<String> keys) throws IOException {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      keys.add(parser.currentName());
+      if (!ReasonColumns.isOne(parser.currentName())) {
+        keys.add(parser.currentName());
+      }
       parser.nextToken();
       parser.skipChildren();
     }

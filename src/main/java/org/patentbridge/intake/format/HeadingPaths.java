@@ -5,11 +5,25 @@ import java.util.List;
 
 /**
  * Joins rows of headings: a heading above several columns stands in the leftmost of them, as merged
- * cells have it, and goes on to the right until one beside or above it begins.
+ * cells have it, and goes on to the right until one beside or above it begins. A path that is
+ * written in one cell, as corrections do, is the same path.
  */
 final class HeadingPaths {
 
+  /** Stands between the headings of a path; no maker of tables is known to write it. */
+  private static final String BETWEEN = " › ";
+
   private HeadingPaths() {}
+
+  /** A path in one cell. */
+  static String written(List<String> path) {
+    return String.join(BETWEEN, path);
+  }
+
+  /** The lowest heading of a path in one cell, which is the heading itself where it is no path. */
+  static String lowest(String written) {
+    return List.of(written.split(BETWEEN, -1)).getLast();
+  }
 
   /**
    * The headings of each column from the topmost to the lowest.
@@ -31,7 +45,7 @@ final class HeadingPaths {
       boolean lowest = row == rows.size() - 1;
       var heading = lowest ? rows.get(row).text(column).strip() : above(rows, row, column);
       if (!heading.isEmpty()) {
-        path.add(heading);
+        path.addAll(List.of(heading.split(BETWEEN, -1)));
       }
     }
     return List.copyOf(path);

@@ -46,7 +46,9 @@ record Layouts(List<TableLayout> list, boolean demanded) {
 
   /** The layout whose headings a row holds. */
   Optional<TableLayout> find(List<String> row) {
-    return list.isEmpty() ? Optional.empty() : TableLayout.recognised(list, row);
+    return list.isEmpty()
+        ? Optional.empty()
+        : TableLayout.recognised(list, row.stream().map(HeadingPaths::lowest).toList());
   }
 
   /** The layout whose headings stand near the beginning of a text. */

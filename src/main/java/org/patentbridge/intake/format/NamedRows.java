@@ -46,7 +46,7 @@ final class NamedRows {
    */
   NamedRows open(TableLayout layout, List<TableRow> rows) {
     var paths = HeadingPaths.of(rows);
-    headings = paths.stream().map(path -> String.join(" / ", path)).toList();
+    headings = paths.stream().map(HeadingPaths::written).toList();
     placed = layout.in(paths);
     known = placed.known();
     var names = new HashMap<String, String>();

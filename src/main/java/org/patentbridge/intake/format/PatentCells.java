@@ -19,7 +19,8 @@ import org.patentbridge.intake.format.markup.TextLanguage;
 /**
  * Makes cells of what a record told. A grant gives a day of grant and no legal state: that a patent
  * was granted once does not say that it is in force. Assignees are its holders, else applicants; an
- * inventor who is neither is nobody's holder.
+ * inventor who is neither is nobody's holder. Numbers that cannot be read cost a warning and not
+ * the record, as in tables of known makers.
  */
 final class PatentCells {
 
@@ -90,15 +91,21 @@ final class PatentCells {
   }
 
   private void numbers() {
-    put("publicationNumber", name(Item.NUMBER), draft.number());
+    number("publicationNumber", Item.NUMBER, draft.number());
     var country =
         draft.has(Item.APPLICATION_COUNTRY)
             ? draft.text(Item.APPLICATION_COUNTRY)
             : draft.country();
-    put(
+    number(
         "applicationNumber",
-        name(Item.APPLICATION_NUMBER),
+        Item.APPLICATION_NUMBER,
         DocumentNumbers.application(country, draft.text(Item.APPLICATION_NUMBER)));
+  }
+
+  private void number(String field, Item item, String text) {
+    if (!text.isEmpty()) {
+      cells.add(Cell.text(name(item), text).as(field).asLenient());
+    }
   }
 
   private String name(Item item) {

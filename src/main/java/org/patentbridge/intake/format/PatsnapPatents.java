@@ -52,8 +52,8 @@ final class PatsnapPatents implements RowReader {
     var english = in(ENGLISH, title);
     return JsonValues.filled(
         Stream.of(
-            JsonValues.cell(patent, "patent_number", "publicationNumber"),
-            JsonValues.cell(patent, "apno", "applicationNumber"),
+            JsonValues.cell(patent, "patent_number", "publicationNumber").asLenient(),
+            JsonValues.cell(patent, "apno", "applicationNumber").asLenient(),
             Cell.text("patent_type", KINDS.getOrDefault(JsonValues.text(patent, "patent_type"), ""))
                 .as("kind"),
             Cell.text("title", in(CHINESE, title)).as("titleZh"),

@@ -55,6 +55,11 @@ final class TaggedRecord {
     return text.toString();
   }
 
+  /** The section that was opened last, empty for none. */
+  String section() {
+    return section;
+  }
+
   void section(String name) {
     section = name;
   }

@@ -1,8 +1,10 @@
 package org.patentbridge.intake.format;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.intake.format.markup.Draft;
@@ -10,7 +12,8 @@ import org.patentbridge.intake.format.markup.RecordCutter;
 
 /**
  * Reads records of lines that open with a tag; a line that opens with five spaces goes on with the
- * one above. A file whose last line does not end was cut off.
+ * one above. A file whose last line does not end was cut off, unless a record can end with that
+ * line. Lines of reasons, which corrections bring along, belong to no record.
  */
 final class TaggedRows implements RowReader {
 
@@ -28,8 +31,37 @@ final class TaggedRows implements RowReader {
    * @param section a line that is the name of a section
    * @param field a line with a tag and its text, in groups of these names
    * @param skipped a line of the file that belongs to no record
+   * @param end what records end with
    */
-  record Form(Pattern opens, Pattern body, Pattern section, Pattern field, Pattern skipped) {}
+  record Form(
+      Pattern opens, Pattern body, Pattern section, Pattern field, Pattern skipped, End end) {}
+
+  /**
+   * What the last line of a record is known by.
+   *
+   * @param line its text
+   * @param sections in which it stands
+   * @param shorter sections in which it stands in files of which no record has one of the former
+   */
+  record End(Pattern line, Set<String> sections, Set<String> shorter) {
+
+    End {
+      sections = Set.copyOf(sections);
+      shorter = Set.copyOf(shorter);
+    }
+  }
+
+  /** A file's text from its first record on. */
+  static String opening(Head head) {
+    return head.text()
+        .lines()
+        .dropWhile(line -> line.isBlank() || isReason(line))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static boolean isReason(String line) {
+    return line.startsWith(ReasonColumns.LINE);
+  }
 
   /**
    * @param reader what a record tells
@@ -60,6 +92,7 @@ final class TaggedRows implements RowReader {
     private @Nullable TaggedRecord record;
     private boolean inHead;
     private boolean noted;
+    private boolean inFull;
 
     Reading(Source source, RowSink sink) {
       this.source = source;
@@ -67,6 +100,12 @@ final class TaggedRows implements RowReader {
     }
 
     void take(Lines.Line line) {
+      if (!isReason(line.text())) {
+        takeText(line);
+      }
+    }
+
+    private void takeText(Lines.Line line) {
       var text = line.text();
       var body = form.body().matcher(text).matches();
       if (form.opens().matcher(text).matches() || body && !inHead) {
@@ -93,12 +132,26 @@ final class TaggedRows implements RowReader {
                 Integer.toString(Lines.MAX_LENGTH)),
             Raw.NONE);
       } else if (!body && !isHead(record, line) && !isUnderstood(record, text)) {
-        sink.refuse(
-            Problem.error("tagged-line-unread", source.place(line.number()), text), Raw.text(text));
+        refuseAlone(line);
       }
       if (!line.whole()) {
-        finish(true);
+        finish(!isEnd(record, line));
       }
+    }
+
+    /** Its record stands without it; given back by itself it would be taken for another's. */
+    private void refuseAlone(Lines.Line line) {
+      sink.refuse(
+          Problem.error("tagged-line-unread", source.place(line.number()), line.text()), Raw.NONE);
+    }
+
+    /** Whether the last record of a file is whole, of which only the last line does not end. */
+    private boolean isEnd(TaggedRecord of, Lines.Line line) {
+      var end = form.end();
+      var isLastSection =
+          end.sections().contains(of.section()) || !inFull && end.shorter().contains(of.section());
+      return line.text().isBlank()
+          || !line.cut() && isLastSection && end.line().matcher(line.text()).matches();
     }
 
     /** The line that opened a record with a head, or the one behind it. */
@@ -108,9 +161,7 @@ final class TaggedRows implements RowReader {
 
     private void between(Lines.Line line) {
       if (!line.text().isBlank() && !form.skipped().matcher(line.text()).matches()) {
-        sink.refuse(
-            Problem.error("tagged-line-unread", source.place(line.number()), line.text()),
-            Raw.text(line.text()));
+        refuseAlone(line);
       }
     }
 
@@ -147,6 +198,7 @@ final class TaggedRows implements RowReader {
       if (whole == null) {
         return;
       }
+      inFull |= form.end().sections().contains(whole.section());
       var place = source.place(whole.line());
       if (cut) {
         sink.refuse(Problem.error("file-cut-record", place, ""), Raw.text(whole.text()));

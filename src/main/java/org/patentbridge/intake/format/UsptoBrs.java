@@ -2,6 +2,7 @@ package org.patentbridge.intake.format;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import org.patentbridge.intake.format.markup.PartyName;
 
 /**
  * Reads grants in the tagged text of the USPTO's search system for examiners (BRS). Assignees are
- * holders, else applicants.
+ * holders, else applicants. Records end with the name of their database.
  */
 final class UsptoBrs implements RowReader {
 
@@ -23,7 +24,8 @@ final class UsptoBrs implements RowReader {
           Pattern.compile(Pattern.quote(BOUNDARY) + "\\s*"),
           Pattern.compile("(?!)"),
           Pattern.compile("(?<tag>[A-Z][A-Z0-9]{1,4})(?: (?<text>.*))?\\s*"),
-          Pattern.compile("(?!)"));
+          Pattern.compile("(?!)"),
+          new TaggedRows.End(Pattern.compile("DSRC [A-Z]{2,}\\s*"), Set.of(""), Set.of()));
 
   private static final Pattern NUMBER =
       Pattern.compile("(?<country>[A-Z]{2}) (?<number>\\S+) (?<kind>[A-Z][0-9]?)");
@@ -36,7 +38,10 @@ final class UsptoBrs implements RowReader {
   private final TaggedRows rows = new TaggedRows(FORM, UsptoBrs::draft);
 
   static boolean isOne(Head head) {
-    return head.text().lines().limit(LINES_OF_HEAD).anyMatch(line -> line.strip().equals(BOUNDARY));
+    return TaggedRows.opening(head)
+        .lines()
+        .limit(LINES_OF_HEAD)
+        .anyMatch(line -> line.strip().equals(BOUNDARY));
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class UsptoFileWrappers implements RowReader {
 
   private static final String META = "applicationMetaData";
+  private static final String NUMBER = "applicationNumberText";
 
   private final JsonFile file = new JsonFile(UsptoFileWrappers::cells);
 
@@ -21,9 +22,13 @@ final class UsptoFileWrappers implements RowReader {
     return isOne(JsonOpening.of(head));
   }
 
+  /**
+   * Records that someone took out of the answer, such as corrections, are known by their own keys.
+   */
   static boolean isOne(JsonOpening opening) {
-    return (opening.hasOuter("patentBag") || opening.hasOuter("patentFileWrapperDataBag"))
-        && Stream.of(META, "filingDate", "applicationNumberText").anyMatch(opening::hasFirst);
+    return Stream.of(META, NUMBER).anyMatch(opening::hasFirst)
+        || (opening.hasOuter("patentBag") || opening.hasOuter("patentFileWrapperDataBag"))
+            && opening.hasFirst("filingDate");
   }
 
   @Override
@@ -37,11 +42,11 @@ final class UsptoFileWrappers implements RowReader {
 
   private static List<Cell> cells(ObjectNode application) {
     var meta = application.has(META) ? application.path(META) : application;
-    var number = JsonValues.text(application, "applicationNumberText");
+    var number = JsonValues.text(application, NUMBER);
     return JsonValues.filled(
         Stream.of(
             publication(meta),
-            Cell.text("applicationNumberText", Uspto.application(number)).as("applicationNumber"),
+            Cell.text(NUMBER, Uspto.application(number)).as("applicationNumber"),
             JsonValues.cell(meta, "inventionTitle", "titleEn"),
             Cell.text("applicationTypeLabelName", kind(meta)).as("kind"),
             Cell.list("cpcClassificationBag", symbols(meta)).as("ipc"),

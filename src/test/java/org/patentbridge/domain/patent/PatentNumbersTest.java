@@ -114,6 +114,7 @@ class PatentNumbersTest {
   @Test
   void formsOfSingleOfficesAreRead() {
     assertThat(PublicationNumber.parse("IN 1234DEN2009 A").key()).isEqualTo("IN1234DEN2009A");
+    assertThat(PublicationNumber.parse("IN 42/DEL/2005 A").key()).isEqualTo("IN42DEL2005A");
     assertThat(PublicationNumber.parse("mxPA/a/2005/001234").key()).isEqualTo("MXPAA2005001234");
     assertThat(PublicationNumber.parse("CZ 123 U1").key()).isEqualTo("CZ123U1");
     for (String key : List.of("IN1234DEN2009A", "MXPAA2005001234", "CZ123U1", "WO2002014184")) {

@@ -1,4 +1,4 @@
-package org.patentbridge.intake.record;
+package org.patentbridge.intake.format;
 
 import java.util.List;
 import java.util.Set;
@@ -20,6 +20,9 @@ public final class ReasonColumns {
 
   /** Key of a text that could not be taken apart into fields. */
   public static final String RAW = "原始内容";
+
+  /** Opens a line of reasons in texts that are no tables. */
+  public static final String LINE = "-- ";
 
   /** Both headings, as they stand at the end of a table. */
   public static final List<String> BOTH = List.of(ZH, EN);
