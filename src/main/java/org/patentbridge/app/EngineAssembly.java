@@ -17,11 +17,13 @@ import org.patentbridge.backend.lucene.LucenePassages;
 import org.patentbridge.backend.lucene.LuceneRetriever;
 import org.patentbridge.backend.lucene.LuceneScratchIndexes;
 import org.patentbridge.backend.lucene.LuceneSearchIndex;
+import org.patentbridge.backend.lucene.LuceneVocabulary;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.retrieval.Columns;
 import org.patentbridge.retrieval.Passages;
 import org.patentbridge.retrieval.Retriever;
 import org.patentbridge.retrieval.ScratchIndexes;
+import org.patentbridge.retrieval.Vocabulary;
 import org.patentbridge.rulebook.RulebookCheck;
 import org.patentbridge.rulebook.RulebookReader;
 import org.patentbridge.rulebook.Rules;
@@ -88,6 +90,12 @@ final class EngineAssembly {
       LOG.infof("the index was behind the records; it is at %s now", index.generation());
     }
     return LuceneRetriever.over(index, texts);
+  }
+
+  @Produces
+  @ApplicationScoped
+  Vocabulary vocabulary(LuceneSearchIndex index) {
+    return LuceneVocabulary.of(index);
   }
 
   @Produces

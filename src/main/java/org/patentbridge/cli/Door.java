@@ -64,12 +64,15 @@ abstract class Door implements Callable<Integer> {
   /** A page of what was found, for people or as JSON. */
   final void print(FoundPage page, boolean json) {
     var terminal = terminal();
+    page.guidance().notes().forEach(terminal::say);
     if (json) {
       var ids = page.rows().stream().map(r -> r.offering().id()).toList();
       var industries = useCases().records().getIndustries().run(viewer(), ids);
       terminal.json(SearchView.of(page, industries.kept(), industries.names()));
     } else if (page.rows().isEmpty()) {
-      terminal.say("cli.nothing-found");
+      terminal.say(
+          page.guidance().clues().isEmpty() ? "cli.nothing-found" : "cli.nothing-found.but");
+      page.guidance().clues().forEach(clue -> terminal.say(clue.reason()));
     } else {
       FoundLines.show(terminal, page);
     }

@@ -18,6 +18,7 @@ import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
+import org.patentbridge.domain.problem.RefusedQueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -144,6 +145,12 @@ public final class PatentBridgeCommand implements Runnable {
       case InvalidValueException refused -> {
         var problem = Problem.of(refused, Place.of("command line"));
         terminal.err().println(Messages.text(terminal.language(), problem));
+        return ExitCode.WRONG_USAGE;
+      }
+      case RefusedQueryException refused -> {
+        QueryLines.of(refused).forEach(terminal.err()::println);
+        terminal.err().println(Messages.text(terminal.language(), refused.problem()));
+        terminal.err().flush();
         return ExitCode.WRONG_USAGE;
       }
       case NotFoundException missing -> terminal.say("cli.not-found", missing.noun(), missing.id());

@@ -1,19 +1,33 @@
 package org.patentbridge.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.usecase.SearchConditions;
 import org.patentbridge.usecase.SearchPatents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** {@code search TEXT}: patents and offers for a free text or a number. */
-@Command(name = "search", description = "Find patents and offers for a free text or a number.")
+/** {@code search TEXT}: patents and offers for a free text, a number or a query. */
+@Command(
+    name = "search",
+    description = {
+      "Find patents and offers for a free text, a number or a query.",
+      "A query has fields, operators, phrases and ranges in Chinese or English:",
+      "  title:(电池 OR battery) AND year:2018..2022 NOT 法律状态:失效",
+      "Without words the newest come first."
+    })
 public final class SearchCommand extends Door {
 
   private static final int MOST = 200;
 
-  @Parameters(index = "0", paramLabel = "TEXT", description = "Words, or a publication number.")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "TEXT",
+      description =
+          "Words, a number or a query; may be left out where an option limits what is found.")
   private @Nullable String text;
 
   @Mixin private ConditionOptions options = new ConditionOptions();
@@ -42,6 +56,10 @@ public final class SearchCommand extends Door {
 
   @Override
   public Integer call() {
+    var conditions = options.conditions();
+    if ((text == null || text.isBlank()) && conditions.equals(SearchConditions.NONE)) {
+      throw new ParameterException(line(), "Missing TEXT, or an option that limits what is found");
+    }
     var page =
         useCases()
             .searchPatents()
@@ -49,7 +67,7 @@ public final class SearchCommand extends Door {
                 viewer(),
                 new SearchPatents.Request(
                     text == null ? "" : text,
-                    options.conditions(),
+                    conditions,
                     Math.clamp(limit, 1, MOST),
                     after,
                     allMembers,

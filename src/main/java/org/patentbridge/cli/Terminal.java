@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.message.Messages;
+import org.patentbridge.domain.message.Reason;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
 import picocli.CommandLine.Help;
@@ -26,6 +27,11 @@ record Terminal(PrintWriter out, PrintWriter err, Language language) {
 
   void say(String key, Object... arguments) {
     err.println(Messages.text(language, key, arguments));
+    err.flush();
+  }
+
+  void say(Reason reason) {
+    err.println(reason.in(language));
     err.flush();
   }
 

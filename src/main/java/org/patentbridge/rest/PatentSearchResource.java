@@ -2,8 +2,8 @@ package org.patentbridge.rest;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,9 +15,6 @@ import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashSet;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,9 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.patentbridge.domain.classification.IpcPrefix;
-import org.patentbridge.domain.patent.LegalState;
 import org.patentbridge.domain.patent.PatentId;
+import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.search.FoundPage;
 import org.patentbridge.usecase.FindSimilar;
 import org.patentbridge.usecase.GetIndustries;
@@ -70,22 +66,23 @@ public class PatentSearchResource {
           "Rows come with the passages that speak for them, a page at a time; the Link header"
               + " leads to the next page. Members of one family are one row. A cursor holds for"
               + " the same search and the same state of the index: of another search it is"
-              + " refused with 400, of an older state with 409.")
+              + " refused with 400, of an older state with 409. A query that makes no sense is"
+              + " refused with 400 and its place. Where nothing is found, clues name what kept"
+              + " everything out.")
   @APIResponse(
       responseCode = "200",
       description = "A page of what was found",
       content = @Content(schema = @Schema(implementation = SearchView.class)))
   public Response search(
-      @Parameter(description = "Words in either language, or a number", example = "固态电解质")
+      @Parameter(
+              description =
+                  "Words in either language, a number, or a query such as"
+                      + " title:电池 AND year:2018..2022; may be left out where conditions are stated",
+              example = "固态电解质")
           @QueryParam("q")
-          @NotNull
           @Size(min = 1, max = LONGEST_QUERY)
-          String text,
-      @Parameter(description = "Parts of the IPC", example = "H01M10") @QueryParam("ipc")
-          List<String> ipc,
-      @QueryParam("holder") List<String> holders,
-      @QueryParam("status") List<LegalState> states,
-      @QueryParam("openLicence") @DefaultValue("false") boolean openLicence,
+          @Nullable String text,
+      @BeanParam ConditionParameters choices,
       @Parameter(description = "Whether members of one family stand each by itself")
           @QueryParam("allMembers")
           @DefaultValue("false")
@@ -98,8 +95,12 @@ public class PatentSearchResource {
       @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(MOST) int limit,
       @Context UriInfo uri) {
     var after = cursor == null || cursor.isEmpty() ? null : cursor;
-    var conditions = conditions(ipc, holders, states, openLicence);
-    var request = new SearchPatents.Request(text, conditions, limit, after, allMembers, facets);
+    var conditions = choices.conditions();
+    if (text == null && conditions.equals(SearchConditions.NONE)) {
+      throw new InvalidValueException("query-missing", "");
+    }
+    var asked = text == null ? "" : text;
+    var request = new SearchPatents.Request(asked, conditions, limit, after, allMembers, facets);
     var page = searchPatents.run(viewers.current(), request);
     var response = Response.ok(view(page));
     if (page.next() != null) {
@@ -120,28 +121,15 @@ public class PatentSearchResource {
               + " come with the words that they share with it.")
   public SearchView similar(
       @Parameter(example = "CN 191000001 B") @PathParam("id") String id,
-      @Parameter(description = "Parts of the IPC", example = "H01M10") @QueryParam("ipc")
-          List<String> ipc,
-      @QueryParam("holder") List<String> holders,
-      @QueryParam("status") List<LegalState> states,
-      @QueryParam("openLicence") @DefaultValue("false") boolean openLicence,
+      @BeanParam ConditionParameters choices,
       @Parameter(description = "Whether members of one family stand each by itself")
           @QueryParam("allMembers")
           @DefaultValue("false")
           boolean allMembers,
       @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(MOST) int limit) {
-    var conditions = conditions(ipc, holders, states, openLicence);
+    var conditions = choices.conditions();
     var request = new FindSimilar.Request(PatentId.meant(id), conditions, limit, allMembers);
     return view(findSimilar.run(viewers.current(), request));
-  }
-
-  private static SearchConditions conditions(
-      List<String> ipc, List<String> holders, List<LegalState> states, boolean openLicence) {
-    return new SearchConditions(
-        ipc.stream().map(IpcPrefix::parse).map(IpcPrefix::key).collect(Collectors.toSet()),
-        new HashSet<>(holders),
-        states.stream().map(Enum::name).collect(Collectors.toSet()),
-        openLicence);
   }
 
   private SearchView view(FoundPage page) {

@@ -16,6 +16,8 @@ import org.patentbridge.view.ProblemView;
  * @param code stable key
  * @param errors single problems of an input, null where there are none
  * @param taken what of an input is in nevertheless, null where nothing is
+ * @param offset where in the query it stands, in UTF-16 units from 0, null where no place is known
+ * @param length how many units are meant, null where no place is known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemDocument(
@@ -26,9 +28,17 @@ public record ProblemDocument(
     String instance,
     String code,
     @Nullable List<ProblemView> errors,
-    @Nullable Long taken) {
+    @Nullable Long taken,
+    @Nullable Integer offset,
+    @Nullable Integer length) {
 
   ProblemDocument with(Taken file) {
-    return new ProblemDocument(type, title, status, detail, instance, code, errors, file.taken());
+    return new ProblemDocument(
+        type, title, status, detail, instance, code, errors, file.taken(), offset, length);
+  }
+
+  ProblemDocument at(int from, int to) {
+    return new ProblemDocument(
+        type, title, status, detail, instance, code, errors, taken, from, to - from);
   }
 }

@@ -74,6 +74,16 @@ public final class ProblemResponses implements OASFilter {
             OASFactory.createSchema()
                 .description("Records of an input that are in nevertheless.")
                 .addType(Schema.SchemaType.INTEGER))
+        .addProperty(
+            "offset",
+            OASFactory.createSchema()
+                .description("Where in the query it stands, in UTF-16 units from 0.")
+                .addType(Schema.SchemaType.INTEGER))
+        .addProperty(
+            "length",
+            OASFactory.createSchema()
+                .description("How many units of the query are meant.")
+                .addType(Schema.SchemaType.INTEGER))
         .required(List.of("type", "title", "status", "detail", "instance", "code"));
   }
 

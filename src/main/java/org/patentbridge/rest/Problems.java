@@ -22,6 +22,7 @@ import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
+import org.patentbridge.domain.problem.RefusedQueryException;
 import org.patentbridge.view.ProblemView;
 
 /** Turns every failure into a problem document. */
@@ -54,6 +55,18 @@ final class Problems {
     var detail = Messages.text(language(headers), problem);
     var status = refused.code().equals(OUTDATED) ? CONFLICT : 400;
     return document(status, refused.code(), uri, detail, List.of(ProblemView.of(problem)));
+  }
+
+  /** A query with the place from which on it makes no sense. */
+  @ServerExceptionMapper
+  Response refusedQuery(RefusedQueryException refused, UriInfo uri, HttpHeaders headers) {
+    var problem = refused.problem();
+    var detail = Messages.text(language(headers), problem);
+    var body = body(400, problem.code(), uri, detail, List.of(ProblemView.of(problem)));
+    return Response.status(400)
+        .type(MEDIA_TYPE)
+        .entity(body.at(refused.start(), refused.end()))
+        .build();
   }
 
   @ServerExceptionMapper
@@ -157,7 +170,7 @@ final class Problems {
       int status, String code, UriInfo uri, String detail, @Nullable List<ProblemView> errors) {
     var title = Messages.text(Language.EN, "http.title." + status / 100);
     return new ProblemDocument(
-        "/problems/" + code, title, status, detail, uri.getPath(), code, errors, null);
+        "/problems/" + code, title, status, detail, uri.getPath(), code, errors, null, null, null);
   }
 
   private static Language language(HttpHeaders headers) {

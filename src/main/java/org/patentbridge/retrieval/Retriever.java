@@ -15,6 +15,17 @@ public interface Retriever {
   List<Hit> retrieve(RetrievalQuery query);
 
   /**
+   * The newest first by publication, else filing, those without a day last, equal ones by id; the
+   * relevance of each is 1, since all that was asked is met.
+   *
+   * @param limit most documents, 1 to 1,000
+   */
+  List<Hit> latest(RetrievalQuery.Filter filter, int limit);
+
+  /** How many documents could come back, were there no limit; for a blank text, all that pass. */
+  long count(RetrievalQuery query);
+
+  /**
    * Relevance of given documents, whether or not they would come back.
    *
    * @return an entry per id that the index holds

@@ -8,6 +8,8 @@ import org.patentbridge.domain.patent.PatentId;
 import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.search.FoundPage;
 import org.patentbridge.retrieval.RetrievalQuery;
+import org.patentbridge.retrieval.condition.Condition;
+import org.patentbridge.retrieval.condition.ValueField;
 import org.patentbridge.usecase.ResultReader.Question;
 
 /**
@@ -17,16 +19,18 @@ import org.patentbridge.usecase.ResultReader.Question;
 @ApplicationScoped
 public class FindSimilar {
 
-  private static final Set<String> PATENTS = Set.of("patent");
+  private static final Condition PATENTS = new Condition.Value(ValueField.KIND, "patent");
 
   /** Shared words shown as reasons; more than eight are not read. */
   private static final int MOST_TERMS = 8;
 
   private final Engine engine;
+  private final QueryDesk desk;
   private final ResultReader reader;
 
-  FindSimilar(Engine engine, ResultReader reader) {
+  FindSimilar(Engine engine, QueryDesk desk, ResultReader reader) {
     this.engine = engine;
+    this.desk = desk;
     this.reader = reader;
   }
 
@@ -58,7 +62,7 @@ public class FindSimilar {
         new RetrievalQuery(
             patent.text().titles(),
             patent.text().bodies(),
-            reader.filter(request.conditions(), PATENTS),
+            desk.read(request.conditions()).filter().and(PATENTS),
             FoundPage.MOST_HITS);
     var besides = OfferingId.of(patent.id());
     var result = reader.read(new Question(query, Set.of(), !request.allMembers(), besides));

@@ -15,6 +15,8 @@ import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.retrieval.RetrievalQuery;
+import org.patentbridge.retrieval.condition.Condition;
+import org.patentbridge.retrieval.condition.ValueField;
 import org.patentbridge.scoring.Candidate;
 import org.patentbridge.scoring.Scorer;
 import org.patentbridge.scoring.ScoringContext;
@@ -51,8 +53,7 @@ final class MatchingSession {
     for (var party : Seekers.partiesOf(event, Side.HOLDER)) {
       holders.addAll(directory.searchNames(party));
     }
-    var any = RetrievalQuery.Filter.OFFERINGS;
-    return new RetrievalQuery.Filter(any.kinds(), Set.of(), holders, Set.of(), false);
+    return RetrievalQuery.Filter.OFFERINGS.and(Condition.anyOf(ValueField.HOLDER, holders));
   }
 
   PartyDirectory directory() {

@@ -2,14 +2,12 @@ package org.patentbridge.usecase;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.offer.Offering;
 import org.patentbridge.domain.offer.OfferingId;
-import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.search.Facet;
 import org.patentbridge.domain.search.FoundOffering;
@@ -61,7 +59,7 @@ class ResultReader {
   record Result(List<FoundFamily> families, Map<String, Columns.Row> rows, boolean cutOff) {}
 
   Result read(Question question) {
-    var hits = engine.retriever().retrieve(question.query());
+    var hits = hits(question.query());
     var cutOff = hits.size() >= question.query().limit();
     var ids = new ArrayList<>(hits.stream().map(Hit::id).toList());
     var besides = question.besides();
@@ -76,6 +74,13 @@ class ResultReader {
     var families =
         question.together() ? FoundFamily.together(wanted, rows) : FoundFamily.apart(wanted);
     return new Result(families, rows, cutOff);
+  }
+
+  /** Without words the newest come first. */
+  private List<Hit> hits(RetrievalQuery query) {
+    return query.titles().isBlank() && query.bodies().isBlank()
+        ? engine.retriever().latest(query.filter(), query.limit())
+        : engine.retriever().retrieve(query);
   }
 
   private static boolean isOne(String id, String other, Map<String, Columns.Row> rows) {
@@ -125,30 +130,5 @@ class ResultReader {
 
   private static List<OfferingId> others(FoundFamily family) {
     return family.others().stream().map(h -> OfferingId.parse(h.id())).toList();
-  }
-
-  /** Conditions as the index knows them. */
-  RetrievalQuery.Filter filter(SearchConditions conditions, Set<String> kinds) {
-    return new RetrievalQuery.Filter(
-        kinds,
-        conditions.ipc(),
-        holders(conditions),
-        conditions.states(),
-        conditions.openLicenceOnly());
-  }
-
-  /** Every name under which the index knows the parties that are asked for. */
-  private Set<String> holders(SearchConditions conditions) {
-    if (conditions.holders().isEmpty()) {
-      return Set.of();
-    }
-    var directory = engine.directory();
-    Set<String> names = new HashSet<>();
-    for (var holder : conditions.holders()) {
-      var name = new OrganizationName(holder);
-      names.add(name.normalized());
-      names.addAll(directory.searchNames(directory.partyOf(name)));
-    }
-    return names;
   }
 }

@@ -8,17 +8,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.Viewer;
-import org.patentbridge.domain.offer.Offering;
-import org.patentbridge.domain.offer.OfferingId;
-import org.patentbridge.domain.patent.PatentId;
-import org.patentbridge.domain.patent.PublicationNumber;
 import org.patentbridge.domain.problem.InvalidValueException;
+import org.patentbridge.domain.problem.RefusedQueryException;
 import org.patentbridge.domain.provenance.Digest;
 import org.patentbridge.domain.search.Facet;
-import org.patentbridge.domain.search.FoundOffering;
 import org.patentbridge.domain.search.FoundPage;
+import org.patentbridge.domain.search.Guidance;
 import org.patentbridge.retrieval.FoundFamily;
-import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.usecase.ResultReader.Question;
 import org.patentbridge.usecase.ResultReader.Result;
 
@@ -35,11 +31,13 @@ public class SearchPatents {
   private static final Set<Facet> ALL_FACETS = EnumSet.allOf(Facet.class);
 
   private final Engine engine;
+  private final QueryDesk desk;
   private final ResultReader reader;
   private final FacetDesk facets;
 
-  SearchPatents(Engine engine, ResultReader reader, FacetDesk facets) {
+  SearchPatents(Engine engine, QueryDesk desk, ResultReader reader, FacetDesk facets) {
     this.engine = engine;
+    this.desk = desk;
     this.reader = reader;
     this.facets = facets;
   }
@@ -47,7 +45,8 @@ public class SearchPatents {
   /**
    * What is asked.
    *
-   * @param text words in either language, or a publication number in any written form
+   * @param text words in either language, a number in any written form, or a query; may be blank
+   *     where conditions are stated
    * @param conditions what the rows must meet
    * @param limit most rows of a page, 1 to 200
    * @param after cursor of the page before, null for the first page
@@ -65,28 +64,28 @@ public class SearchPatents {
   /**
    * Searches; everything found is public, so anybody may.
    *
-   * @throws InvalidValueException for a cursor of another search or of an older state of the index
+   * @throws InvalidValueException for a cursor of another search or of an older state of the index,
+   *     and for a condition that names no value of its field
+   * @throws RefusedQueryException for a query that makes no sense
    */
   public FoundPage run(Viewer viewer, Request request) {
-    return findNamed(request).map(SearchPatents::page).orElseGet(() -> searched(request));
+    return page(
+        new Request(
+            request.text(),
+            desk.canonical(request.conditions()),
+            request.limit(),
+            request.after(),
+            request.allMembers(),
+            request.facets()));
   }
 
-  private java.util.Optional<Offering> findNamed(Request request) {
-    return PublicationNumber.find(request.text())
-        .flatMap(number -> engine.records().findOffering(OfferingId.of(PatentId.of(number))));
-  }
-
-  private static FoundPage page(Offering named) {
-    var row = new FoundOffering(named, 1, List.of(), List.of(), List.of());
-    return new FoundPage(List.of(row), null, 1, false, List.of());
-  }
-
-  private FoundPage searched(Request request) {
+  private FoundPage page(Request request) {
     var generation = engine.retriever().generation();
     var question = digest(request);
     var after = request.after();
     var cursor = after == null ? null : SearchCursor.read(after, generation, question);
-    var result = read(request, request.conditions());
+    var asked = desk.read(request.text(), request.conditions());
+    var result = read(request, asked);
     var families = result.families();
     int from = cursor == null ? 0 : placeAfter(cursor, families, after);
     int to = Math.min(families.size(), from + request.limit());
@@ -96,11 +95,13 @@ public class SearchPatents {
             ? null
             : SearchCursor.of(generation, question, shown.getLast().best().id()).text();
     return new FoundPage(
-        reader.withPassages(query(request, request.conditions()), shown),
+        reader.withPassages(asked.query(FoundPage.MOST_HITS), shown),
         next,
         families.size(),
         result.cutOff(),
-        request.facets() ? counted(request, result) : List.of());
+        request.facets() ? counted(request, result) : List.of(),
+        new Guidance(
+            asked.written(), asked.notes(), families.isEmpty() ? desk.clues(asked) : List.of()));
   }
 
   private static int placeAfter(
@@ -119,22 +120,16 @@ public class SearchPatents {
         facet ->
             request.conditions().chosen(facet).isEmpty()
                 ? result
-                : read(request, request.conditions().without(facet)));
+                : read(request, desk.read(request.text(), request.conditions().without(facet))));
   }
 
-  private Result read(Request request, SearchConditions conditions) {
+  private Result read(Request request, AskedQuery asked) {
     return reader.read(
         new Question(
-            query(request, conditions),
+            asked.query(FoundPage.MOST_HITS),
             request.facets() ? ALL_FACETS : Set.of(),
             !request.allMembers(),
             null));
-  }
-
-  private RetrievalQuery query(Request request, SearchConditions conditions) {
-    var kinds = RetrievalQuery.Filter.OFFERINGS.kinds();
-    return new RetrievalQuery(
-        "", request.text(), reader.filter(conditions, kinds), FoundPage.MOST_HITS);
   }
 
   /** All that decides about rows and their order; the size of a page does not. */

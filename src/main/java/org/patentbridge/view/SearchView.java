@@ -16,13 +16,19 @@ import org.patentbridge.domain.search.FoundPage;
  * @param found rows on all pages
  * @param cutOff whether only the best 1,000 records of a longer result count and can be paged to
  * @param facets counts over all pages, null where they were not asked for
+ * @param query the query as it was read, null for plain text
+ * @param notes what the person should know about how it was read
+ * @param clues what would have found something, where nothing was found
  */
 public record SearchView(
     List<OfferingView> items,
     @Nullable String next,
     int found,
     boolean cutOff,
-    @Nullable List<FacetView> facets) {
+    @Nullable List<FacetView> facets,
+    @Nullable String query,
+    List<BothLanguages> notes,
+    List<ClueView> clues) {
 
   /**
    * @param kept enrichments of the rows that have one
@@ -37,6 +43,9 @@ public record SearchView(
         page.next(),
         page.found(),
         page.cutOff(),
-        page.facets().isEmpty() ? null : page.facets().stream().map(FacetView::of).toList());
+        page.facets().isEmpty() ? null : page.facets().stream().map(FacetView::of).toList(),
+        page.guidance().query(),
+        page.guidance().notes().stream().map(BothLanguages::of).toList(),
+        page.guidance().clues().stream().map(ClueView::of).toList());
   }
 }

@@ -57,7 +57,8 @@ class UnbootedCommandsTest {
         "event create day-one --template custom --day 2026-12-01 --region moon",
         "evaluate",
         "why-not --need N-1",
-        "search x --status SLEEPING",
+        "search",
+        "search x --limit many",
         "serve now",
       })
   void wrongUsageIsToldAndAsksNobody(String line) {

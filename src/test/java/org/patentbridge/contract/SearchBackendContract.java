@@ -245,6 +245,20 @@ public abstract class SearchBackendContract {
   }
 
   @Test
+  void whatPassesIsCountedAndComesInTheOrderOfIdsWhereNoDayIsKnown() {
+    index().update(STOCK, List.of(), new ChangeNumber(4));
+    assertThat(retriever().latest(ipc("H01M"), 10))
+        .extracting(Hit::id)
+        .containsExactly("patent:CN101A", "patent:CN102A");
+    assertThat(retriever().latest(Filter.NONE, 2))
+        .extracting(Hit::id)
+        .containsExactly("offer:zj:7", "patent:CN101A");
+    assertThat(retriever().count(new RetrievalQuery("", "", ipc("H01M"), 1))).isEqualTo(2);
+    assertThat(retriever().count(new RetrievalQuery("", "不锈钢", Filter.NONE, 1))).isEqualTo(2);
+    assertThat(retriever().count(new RetrievalQuery("", "不锈钢", kinds("offer"), 1))).isEqualTo(1);
+  }
+
+  @Test
   void equalOnesComeInTheOrderOfTheirIdsAlsoAtTheCutOff() {
     long seed = 20_26;
     var twins =
@@ -259,6 +273,22 @@ public abstract class SearchBackendContract {
       assertThat(ids(query("齿轮减速器", limit)))
           .as("seed %d, limit %d", seed, limit)
           .isEqualTo(IntStream.range(0, limit).mapToObj("patent:T%03d"::formatted).toList());
+    }
+  }
+
+  /** Pages are cut from lists that are read anew, each as deep as its page. */
+  @Test
+  void aShorterListIsTheBeginningOfALongerOne() {
+    for (long seed = 1; seed <= 5; seed++) {
+      var random = new Random(seed);
+      index().update(randomStock(random, 200), List.of(), new ChangeNumber(seed));
+      var text = randomStock(random, 1).getFirst().bodies();
+      var longest = ids(query(text, 1_000));
+      for (int limit = 1; limit < longest.size(); limit += 13) {
+        assertThat(ids(query(text, limit)))
+            .as("seed %d, limit %d", seed, limit)
+            .isEqualTo(longest.subList(0, limit));
+      }
     }
   }
 

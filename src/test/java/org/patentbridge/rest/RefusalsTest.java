@@ -72,8 +72,6 @@ class RefusalsTest {
         "/api/v1/needs?limit=-1",
         "/api/v1/organizations?limit=0",
         "/api/v1/patents/search?q=x&limit=1000000",
-        "/api/v1/patents/search?q=",
-        "/api/v1/patents/search",
         "/api/v1/matches",
         "/api/v1/matches/why-not?need=N-01-01",
       })
@@ -87,7 +85,6 @@ class RefusalsTest {
         "/api/v1/patents?limit=abc",
         "/api/v1/patents?limit=99999999999999999999",
         "/api/v1/matches?need=N-01-01&asOf=yesterday",
-        "/api/v1/patents/search?q=x&status=SLEEPING",
       })
   void whatCannotBeReadIsNoMissingPage(String path) {
     problem(given().get(path), 400, "request-parameter");
@@ -101,6 +98,28 @@ class RefusalsTest {
       })
   void dayBeyondAllCalendarsIsRefused(String path) {
     problem(given().urlEncodingEnabled(false).get(path), 400, "day");
+  }
+
+  @Test
+  void aSearchForNothingOrForValuesThatDoNotExistIsRefused() {
+    problem(given().get("/api/v1/patents/search"), 400, "query-missing");
+    problem(given().get("/api/v1/patents/search?q="), 400, "query-missing");
+    problem(given().get("/api/v1/patents/search?q=x&status=SLEEPING"), 400, "query-value");
+    problem(given().get("/api/v1/patents/search?year=soon"), 400, "query-range");
+    problem(given().get("/api/v1/patents/search?ipc=Z99"), 400, "ipc");
+  }
+
+  @Test
+  void aQueryThatMakesNoSenseIsRefusedWithItsPlace() {
+    var refused = given().queryParam("q", "标题:(电池 OR 隔膜").get("/api/v1/patents/search");
+    problem(refused, 400, "query-bracket-open")
+        .body("offset", equalTo(3))
+        .body("length", equalTo(1));
+    given().queryParam("q", "(".repeat(7_000)).get("/api/v1/patents/search").then().statusCode(200);
+    problem(
+        given().queryParam("q", "a AND " + "(".repeat(1_900)).get("/api/v1/patents/search"),
+        400,
+        "query-too-deep");
   }
 
   @ParameterizedTest

@@ -20,6 +20,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
+import org.patentbridge.retrieval.condition.Condition;
+import org.patentbridge.retrieval.condition.ValueField;
 import org.patentbridge.rulebook.RankingRule;
 
 /**
@@ -41,28 +43,39 @@ final class AskedQuery implements AutoCloseable {
   private static final int COUNTED_HITS = 1;
 
   private final Searched searched;
+  private final IndexForm form;
+  private final Condition condition;
   private final PreparedQuery words;
-  private final double conceptWeight;
+  private final RankingRule rule;
   private final Closeness closeness;
 
+  /** What is being asked, and how. */
   private AskedQuery(
-      Searched searched, PreparedQuery words, double conceptWeight, Closeness closeness) {
+      Searched searched,
+      IndexForm form,
+      Condition condition,
+      PreparedQuery words,
+      RankingRule rule,
+      Closeness closeness) {
     this.searched = searched;
+    this.form = form;
+    this.condition = condition;
     this.words = words;
-    this.conceptWeight = conceptWeight;
+    this.rule = rule;
     this.closeness = closeness;
   }
 
   /** Takes over the searched state and lets it go on closing, or at once when asking fails. */
   static AskedQuery of(
-      Searched searched, WeightedTerms query, RetrievalQuery.Filter filter, RankingRule rule)
+      Searched searched, QueryReader reader, RetrievalQuery query, RankingRule rule)
       throws IOException {
     var asked = false;
     try {
-      var words = new PreparedQuery(searched.searcher(), query, rule.relatedWeight());
-      var plain = new AskedQuery(searched, words, rule.conceptWeight(), Closeness.NONE);
-      var answer =
-          new AskedQuery(searched, words, rule.conceptWeight(), plain.middle(filter, rule));
+      var words =
+          new PreparedQuery(searched.searcher(), reader.read(query), rule.relatedWeight());
+      var all = query.filter().condition();
+      var kinds = plain(searched, reader, kindsOf(all), words, rule, Closeness.NONE);
+      var answer = plain(searched, reader, all, words, rule, kinds.middle());
       asked = true;
       return answer;
     } finally {
@@ -72,12 +85,35 @@ final class AskedQuery implements AutoCloseable {
     }
   }
 
-  /** Of all kinds that are sought, whatever else the filter says. */
-  private Closeness middle(RetrievalQuery.Filter filter, RankingRule rule) throws IOException {
+  private static AskedQuery plain(
+      Searched searched,
+      QueryReader reader,
+      Condition condition,
+      PreparedQuery words,
+      RankingRule rule,
+      Closeness closeness) {
+    return new AskedQuery(searched, reader.form(), condition, words, rule, closeness);
+  }
+
+  /** What a condition says of the kinds that are sought, whatever else it asks for. */
+  private static Condition kindsOf(Condition condition) {
+    return Condition.all(condition.clauses().stream().filter(AskedQuery::isOfKind).toList());
+  }
+
+  private static boolean isOfKind(Condition clause) {
+    return switch (clause) {
+      case Condition.Value value -> value.field() == ValueField.KIND;
+      case Condition.Any any -> any.parts().stream().allMatch(AskedQuery::isOfKind);
+      default -> false;
+    };
+  }
+
+  /** The middle of the best of these. */
+  private Closeness middle() throws IOException {
     if (words.isEmpty() || rule.conceptWeight() == 0 || !hasConcepts()) {
       return Closeness.NONE;
     }
-    var best = found(Filters.ofKinds(filter), rule.feedbackRecords());
+    var best = found(rule.feedbackRecords());
     var scores = new WordScores(searcher(), words, best).all();
     return Closeness.of(searcher(), rule, best, scores, names(best));
   }
@@ -100,25 +136,47 @@ final class AskedQuery implements AutoCloseable {
    *
    * @return ascending document numbers
    */
-  int[] found(List<Query> filters, int limit) throws IOException {
-    var written = found(filtered(words.disjunction(), filters), limit);
+  int[] found(int limit) throws IOException {
+    var written = found(filtered(words.disjunction()), limit);
     if (words.translated().isEmpty()) {
       return written;
     }
-    var translated = found(filtered(words.translatedDisjunction(), filters), limit);
+    var translated = found(filtered(words.translatedDisjunction()), limit);
     return IntStream.concat(Arrays.stream(written), Arrays.stream(translated))
         .sorted()
         .distinct()
         .toArray();
   }
 
-  private static Query filtered(Query any, List<Query> filters) {
-    if (filters.isEmpty()) {
+  /** What meets the condition where no text ranks it. */
+  List<Hit> latest(int limit) throws IOException {
+    return LatestFirst.of(searcher(), compiled(), limit);
+  }
+
+  /**
+   * How many documents there are.
+   *
+   * @param conditionAlone whether there is no text of which a word must be shared
+   */
+  long count(boolean conditionAlone) throws IOException {
+    if (conditionAlone || condition.asksForWords()) {
+      return searcher().count(compiled());
+    }
+    var any = new BooleanQuery.Builder().add(words.disjunction(), Occur.SHOULD);
+    any.add(words.translatedDisjunction(), Occur.SHOULD);
+    return searcher().count(filtered(any.build()));
+  }
+
+  private Query compiled() throws IOException {
+    return new ConditionCompiler(form, searcher().getIndexReader()).compile(condition);
+  }
+
+  private Query filtered(Query any) throws IOException {
+    if (condition.equals(Condition.EVERYTHING)) {
       return any;
     }
-    var query = new BooleanQuery.Builder().add(any, Occur.MUST);
-    filters.forEach(f -> query.add(f, Occur.FILTER));
-    return query.build();
+    var ranked = condition.asksForWords() ? Occur.SHOULD : Occur.MUST;
+    return new BooleanQuery.Builder().add(any, ranked).add(compiled(), Occur.FILTER).build();
   }
 
   /**
@@ -155,14 +213,14 @@ final class AskedQuery implements AutoCloseable {
   }
 
   private double closeScore(double cosine) {
-    return conceptWeight * closeness.bestWords() * cosine;
+    return rule.conceptWeight() * closeness.bestWords() * cosine;
   }
 
   private double possible() {
     if (words.bound() == 0) {
       return 1;
     }
-    return closeness.isKnown() ? words.bound() * (1 + conceptWeight) : words.bound();
+    return closeness.isKnown() ? words.bound() * (1 + rule.conceptWeight()) : words.bound();
   }
 
   /** What brings the relevance of a document, by what people read. */

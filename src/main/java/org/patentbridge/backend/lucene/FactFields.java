@@ -64,6 +64,10 @@ final class FactFields {
     addDay(document, IndexForm.FILED, facts.filed());
     addDay(document, IndexForm.PUBLISHED, facts.published());
     addDay(document, IndexForm.STATUS_DAY, facts.statusAsOf());
+    var latest = facts.published() == null ? facts.filed() : facts.published();
+    if (latest != null) {
+      document.add(new NumericDocValuesField(column(IndexForm.LATEST), latest.toEpochDay()));
+    }
     facts.year().ifPresent(year -> addNumber(document, IndexForm.YEAR, year));
     var trl = facts.trl();
     if (trl != null) {

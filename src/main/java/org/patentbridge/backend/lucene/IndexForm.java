@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -22,6 +23,7 @@ import org.patentbridge.domain.classification.IpcSymbol;
 import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.provenance.RulebookFingerprint;
 import org.patentbridge.index.IndexDocument;
+import org.patentbridge.retrieval.condition.TextField;
 import org.patentbridge.rulebook.FieldRule;
 import org.patentbridge.rulebook.RankingRule;
 import org.patentbridge.rulebook.Rulebook;
@@ -59,13 +61,22 @@ final class IndexForm {
 
   static final String TRL = "trl";
 
+  /** Day of publication, else of filing, to put the newest first; only a column. */
+  static final String LATEST = "latest";
+
   /**
    * Number of this form; a higher one makes indexes in an older form out of date. 2: facts for
-   * filters and counts; 3: directions in the concept space.
+   * filters and counts; 3: directions in the concept space, places of words and the day to order by.
    */
   static final String VERSION = "3";
 
   private static final String PAIRS = "bigrams";
+
+  /** Texts by the places of their words. */
+  private static final String PLACED_TITLE = "place.title";
+
+  private static final String PLACED_BODY = "place.body";
+  private static final String PLACED_HOLDER = "place.holder";
 
   /**
    * How soon a repeated word stops counting more. With closeness beside the words Lucene's own 1.2
@@ -82,10 +93,12 @@ final class IndexForm {
   static final BM25Similarity SIMILARITY = new BM25Similarity(K1, B, DISCOUNT_OVERLAPS);
 
   private static final FieldType SEARCHED = searched();
+  private static final FieldType PLACED = placed();
 
   private final Rulebook rulebook;
   private final AnalyzerAssembly analyzers;
   private final Analyzer analyzer;
+  private final PlaceAnalyzer places;
 
   private volatile @Nullable TermDictionary dictionary;
   private volatile @Nullable Rewordings rewordings;
@@ -96,6 +109,10 @@ final class IndexForm {
     var perField = new HashMap<String, Analyzer>();
     for (var field : rulebook.fields()) {
       perField.put(nameOf(field), analyzers.analyzer(field.analyzer()));
+    }
+    this.places = new PlaceAnalyzer(rulebook.synonyms());
+    for (var name : List.of(PLACED_TITLE, PLACED_BODY, PLACED_HOLDER)) {
+      perField.put(name, places);
     }
     this.analyzer = new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), perField);
   }
@@ -134,6 +151,25 @@ final class IndexForm {
 
   RulebookFingerprint fingerprint() {
     return rulebook.fingerprint();
+  }
+
+  PlaceAnalyzer places() {
+    return places;
+  }
+
+  /** Says where words of Chinese begin and end: the reading of the first field. */
+  Analyzer wordAnalyzer() {
+    return fields().isEmpty() ? places : analyzers.analyzer(fields().getFirst().analyzer());
+  }
+
+  /** The Lucene fields in which words of a text are asked for. */
+  static List<String> placesOf(TextField field) {
+    return switch (field) {
+      case TITLE -> List.of(PLACED_TITLE);
+      case ABSTRACT -> List.of(PLACED_BODY);
+      case TEXT -> List.of(PLACED_TITLE, PLACED_BODY);
+      case HOLDER -> List.of(PLACED_HOLDER);
+    };
   }
 
   Analyzer analyzer() {
@@ -208,6 +244,9 @@ final class IndexForm {
       document.add(new StringField(OPEN_LICENCE, YES, Field.Store.NO));
     }
     FactFields.add(document, source);
+    addPlaces(document, PLACED_TITLE, source.titles().lines());
+    addPlaces(document, PLACED_BODY, source.bodies().lines());
+    addPlaces(document, PLACED_HOLDER, source.holders().stream());
     for (var field : rulebook.fields()) {
       addText(document, field, source);
     }
@@ -219,6 +258,10 @@ final class IndexForm {
       document.add(new Field(nameOf(field), source.titles(), SEARCHED));
     }
     document.add(new Field(nameOf(field), source.bodies(), SEARCHED));
+  }
+
+  private static void addPlaces(Document document, String field, Stream<String> texts) {
+    texts.filter(t -> !t.isBlank()).forEach(t -> document.add(new Field(field, t, PLACED)));
   }
 
   /** Every part of the classification tree that covers one of the symbols. */
@@ -234,7 +277,17 @@ final class IndexForm {
     return parts;
   }
 
-  /** No positions: nothing asks for phrases, and the field is a third smaller without. */
+  /** Places without lengths: nothing is ranked by them. */
+  private static FieldType placed() {
+    var type = new FieldType();
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.freeze();
+    return type;
+  }
+
+  /** No positions: phrases have fields of their own, and this one is a third smaller without. */
   private static FieldType searched() {
     var type = new FieldType();
     type.setTokenized(true);

@@ -62,13 +62,35 @@ public final class LuceneRetriever implements Retriever {
   public List<Hit> retrieve(RetrievalQuery query) {
     try (var asked = ask(query)) {
       if (asked.words().isEmpty()) {
-        return List.of();
+        // Words that are only asked for, such as prefixes, rank nothing.
+        return query.filter().condition().asksForWords() ? asked.latest(query.limit()) : List.of();
       }
       int depth = Math.max(query.limit(), CLOSE_LOOK);
-      var found = asked.found(Filters.of(query.filter()), depth);
-      return asked.hits(found).sorted(BEST_FIRST).limit(query.limit()).toList();
+      return asked
+          .hits(asked.found(depth))
+          .sorted(BEST_FIRST)
+          .limit(query.limit())
+          .toList();
     } catch (IOException failed) {
       throw new UncheckedIOException("searching the index failed", failed);
+    }
+  }
+
+  @Override
+  public List<Hit> latest(RetrievalQuery.Filter filter, int limit) {
+    try (var asked = ask(new RetrievalQuery("", "", filter, limit))) {
+      return asked.latest(limit);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("searching the index failed", failed);
+    }
+  }
+
+  @Override
+  public long count(RetrievalQuery query) {
+    try (var asked = ask(query)) {
+      return asked.count(query.titles().isBlank() && query.bodies().isBlank());
+    } catch (IOException failed) {
+      throw new UncheckedIOException("counting in the index failed", failed);
     }
   }
 
@@ -101,6 +123,6 @@ public final class LuceneRetriever implements Retriever {
   }
 
   private AskedQuery ask(RetrievalQuery query) throws IOException {
-    return AskedQuery.of(source.acquire(), reader.read(query), query.filter(), ranking);
+    return AskedQuery.of(source.acquire(), reader, query, ranking);
   }
 }

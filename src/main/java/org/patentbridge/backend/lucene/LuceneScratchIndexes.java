@@ -102,6 +102,16 @@ public final class LuceneScratchIndexes implements ScratchIndexes {
     }
 
     @Override
+    public List<Hit> latest(RetrievalQuery.Filter filter, int limit) {
+      return retriever.latest(filter, limit);
+    }
+
+    @Override
+    public long count(RetrievalQuery query) {
+      return retriever.count(query);
+    }
+
+    @Override
     public Map<String, Double> relevanceOf(RetrievalQuery query, Collection<String> ids) {
       return retriever.relevanceOf(query, ids);
     }

@@ -29,6 +29,10 @@ final class QueryReader {
     this.texts = texts;
   }
 
+  IndexForm form() {
+    return form;
+  }
+
   WeightedTerms read(RetrievalQuery query) {
     return texts.get(keyOf(query), () -> analyzed(query));
   }

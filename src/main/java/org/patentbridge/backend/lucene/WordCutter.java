@@ -45,7 +45,7 @@ final class WordCutter {
   private static final String JOINERS = "-/·_+&";
 
   /** Units that are often written against their number; one-letter ones are ambiguous (5G). */
-  private static final Set<String> UNITS =
+  static final Set<String> UNITS =
       Set.of(
           "nm", "μm", "um", "mm", "cm", "dm", "km", "mg", "kg", "ml", "mL", "kW", "MW", "GW", "Wh",
           "kWh", "MWh", "mAh", "Ah", "Hz", "kHz", "MHz", "GHz", "Pa", "kPa", "MPa", "GPa", "kV",
@@ -166,7 +166,7 @@ final class WordCutter {
   }
 
   /** Letters and digits, with a dot between digits. */
-  private static int plainWordEnd(String text, int start) {
+  static int plainWordEnd(String text, int start) {
     int end = start;
     while (end < text.length()) {
       int point = text.codePointAt(end);
@@ -181,12 +181,16 @@ final class WordCutter {
 
   /** Where a number ends that a unit follows at once; {@code start} where none does. */
   private static int valueEnd(String text, int start) {
+    return valueEnd(text, start, UNITS);
+  }
+
+  static int valueEnd(String text, int start, Set<String> units) {
     int end = start;
     while (end < text.length()
         && (Character.isDigit(text.charAt(end)) || end > start && isDecimalPoint(text, end))) {
       end++;
     }
-    return end > start && UNITS.contains(text.substring(end, plainWordEnd(text, end)))
+    return end > start && units.contains(text.substring(end, plainWordEnd(text, end)))
         ? end
         : start;
   }
@@ -203,7 +207,7 @@ final class WordCutter {
     return isWordCharacter(point) && !isHan(point);
   }
 
-  private static boolean isWordCharacter(int point) {
+  static boolean isWordCharacter(int point) {
     return Character.isLetterOrDigit(point) || isMark(point);
   }
 

@@ -1,6 +1,7 @@
 package org.patentbridge.domain.classification;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.patentbridge.domain.problem.InvalidValueException;
 
 /**
@@ -10,6 +11,10 @@ import org.patentbridge.domain.problem.InvalidValueException;
  * @param key canonical key without spaces, for example {@code H}, {@code H01}, {@code H01M10}
  */
 public record IpcPrefix(String key) {
+
+  private static final int SECTION = 1;
+  private static final int CLASS = 3;
+  private static final int SUBCLASS = 4;
 
   /** Reads the forms of {@link IpcSymbol}, a section or a class; a trailing star is ignored. */
   public static IpcPrefix parse(String text) {
@@ -33,6 +38,18 @@ public record IpcPrefix(String key) {
     return !endsInsideMainGroup
         || whole.length() == key.length()
         || whole.charAt(key.length()) == '/';
+  }
+
+  /** The next greater part: of a subgroup its main group; empty for a section. */
+  public Optional<IpcPrefix> findParent() {
+    int stroke = key.indexOf('/');
+    int end =
+        stroke > 0
+            ? stroke
+            : key.length() > SUBCLASS ? SUBCLASS : key.length() > CLASS ? CLASS : SECTION;
+    return key.length() <= SECTION
+        ? Optional.empty()
+        : Optional.of(new IpcPrefix(key.substring(0, end)));
   }
 
   @Override

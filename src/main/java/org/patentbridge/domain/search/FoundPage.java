@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param cutOff whether more than {@value #MOST_HITS} records were found, of which only the best
  *     count and can be paged through
  * @param facets counts over all pages, empty where they were not asked for
+ * @param guidance how the search was understood
  */
 public record FoundPage(
     List<FoundOffering> rows,
     @Nullable String next,
     int found,
     boolean cutOff,
-    List<FacetCounts> facets) {
+    List<FacetCounts> facets,
+    Guidance guidance) {
 
   /** Most records that a search ranks, counts and pages through. */
   public static final int MOST_HITS = 1_000;
@@ -26,5 +28,15 @@ public record FoundPage(
   public FoundPage {
     rows = List.copyOf(rows);
     facets = List.copyOf(facets);
+  }
+
+  /** A page of a search that needs no word. */
+  public FoundPage(
+      List<FoundOffering> rows,
+      @Nullable String next,
+      int found,
+      boolean cutOff,
+      List<FacetCounts> facets) {
+    this(rows, next, found, cutOff, facets, Guidance.NONE);
   }
 }

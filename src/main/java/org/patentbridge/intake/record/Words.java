@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.patentbridge.rulebook.ChainRule;
 import org.patentbridge.rulebook.ColumnRule;
 import org.patentbridge.rulebook.NearestName;
+import org.patentbridge.rulebook.RegionNames;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.ValueRule;
 

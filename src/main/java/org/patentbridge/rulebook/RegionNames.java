@@ -1,4 +1,4 @@
-package org.patentbridge.intake.record;
+package org.patentbridge.rulebook;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -7,18 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.patentbridge.domain.organization.RegionCode;
 import org.patentbridge.domain.problem.InvalidValueException;
-import org.patentbridge.rulebook.ColumnRule;
-import org.patentbridge.rulebook.NearestName;
-import org.patentbridge.rulebook.RegionRule;
 
 /** Which region a code or a name means; a city's name may follow that of its province. */
-final class RegionNames {
+public final class RegionNames {
 
   private final Map<String, RegionCode> codes = new HashMap<>();
   private final List<RegionRule> provinces;
   private final List<String> known;
 
-  RegionNames(List<RegionRule> rules) {
+  public RegionNames(List<RegionRule> rules) {
     rules.forEach(r -> r.names().forEach(n -> codes.put(ColumnRule.folded(n), r.code())));
     provinces = rules.stream().filter(RegionRule::isProvince).toList();
     known = rules.stream().flatMap(r -> r.names().stream()).toList();
@@ -27,7 +24,7 @@ final class RegionNames {
   /**
    * @throws InvalidValueException when it means none
    */
-  RegionCode parse(String text) {
+  public RegionCode parse(String text) {
     var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     if (known.isEmpty() || plain.chars().allMatch(Character::isDigit)) {
       return new RegionCode(plain);
