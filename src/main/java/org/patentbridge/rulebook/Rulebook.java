@@ -43,11 +43,8 @@ public record Rulebook(
     RankingRule ranking,
     List<SynonymGroup> synonyms,
     List<TermPair> terms,
-
     List<TermPair> addedTerms,
-
     List<RelatedTerms> related,
-
     List<ChainRule> chains,
     RulebookFingerprint chainTables,
     List<ScoringProfile> profiles,

@@ -46,23 +46,23 @@ final class AskedQuery implements AutoCloseable {
   private final IndexForm form;
   private final Condition condition;
   private final PreparedQuery words;
-  private final RankingRule rule;
-  private final Closeness closeness;
+  private final Beside beside;
 
-  /** What is being asked, and how. */
+  /**
+   * What counts beside words.
+   *
+   * @param rule how much
+   * @param closeness to what the words find
+   */
+  private record Beside(RankingRule rule, Closeness closeness) {}
+
   private AskedQuery(
-      Searched searched,
-      IndexForm form,
-      Condition condition,
-      PreparedQuery words,
-      RankingRule rule,
-      Closeness closeness) {
+      Searched searched, IndexForm form, Condition condition, PreparedQuery words, Beside beside) {
     this.searched = searched;
     this.form = form;
     this.condition = condition;
     this.words = words;
-    this.rule = rule;
-    this.closeness = closeness;
+    this.beside = beside;
   }
 
   /** Takes over the searched state and lets it go on closing, or at once when asking fails. */
@@ -71,11 +71,13 @@ final class AskedQuery implements AutoCloseable {
       throws IOException {
     var asked = false;
     try {
-      var words =
-          new PreparedQuery(searched.searcher(), reader.read(query), rule.relatedWeight());
+      var words = new PreparedQuery(searched.searcher(), reader.read(query), rule.relatedWeight());
       var all = query.filter().condition();
-      var kinds = plain(searched, reader, kindsOf(all), words, rule, Closeness.NONE);
-      var answer = plain(searched, reader, all, words, rule, kinds.middle());
+      var form = reader.form();
+      var nothing = new Beside(rule, Closeness.NONE);
+      var ofKinds = new AskedQuery(searched, form, kindsOf(all), words, nothing);
+      var beside = new Beside(rule, ofKinds.middle());
+      var answer = new AskedQuery(searched, form, all, words, beside);
       asked = true;
       return answer;
     } finally {
@@ -83,16 +85,6 @@ final class AskedQuery implements AutoCloseable {
         searched.close();
       }
     }
-  }
-
-  private static AskedQuery plain(
-      Searched searched,
-      QueryReader reader,
-      Condition condition,
-      PreparedQuery words,
-      RankingRule rule,
-      Closeness closeness) {
-    return new AskedQuery(searched, reader.form(), condition, words, rule, closeness);
   }
 
   /** What a condition says of the kinds that are sought, whatever else it asks for. */
@@ -110,6 +102,7 @@ final class AskedQuery implements AutoCloseable {
 
   /** The middle of the best of these. */
   private Closeness middle() throws IOException {
+    var rule = beside.rule();
     if (words.isEmpty() || rule.conceptWeight() == 0 || !hasConcepts()) {
       return Closeness.NONE;
     }
@@ -205,7 +198,7 @@ final class AskedQuery implements AutoCloseable {
    */
   Stream<Hit> hits(int[] documents) throws IOException {
     var scores = new WordScores(searcher(), words, documents).all();
-    var close = closeness.to(searcher(), documents);
+    var close = beside.closeness().to(searcher(), documents);
     var names = names(documents);
     double possible = possible();
     return IntStream.range(0, names.length)
@@ -213,14 +206,16 @@ final class AskedQuery implements AutoCloseable {
   }
 
   private double closeScore(double cosine) {
-    return rule.conceptWeight() * closeness.bestWords() * cosine;
+    return beside.rule().conceptWeight() * beside.closeness().bestWords() * cosine;
   }
 
   private double possible() {
     if (words.bound() == 0) {
       return 1;
     }
-    return closeness.isKnown() ? words.bound() * (1 + rule.conceptWeight()) : words.bound();
+    return beside.closeness().isKnown()
+        ? words.bound() * (1 + beside.rule().conceptWeight())
+        : words.bound();
   }
 
   /** What brings the relevance of a document, by what people read. */

@@ -59,7 +59,7 @@ final class Closeness {
     double[] sum = null;
     for (int i : best) {
       var direction = directions[Arrays.binarySearch(sorted, documents[i])];
-      if (direction != null) {
+      if (direction.length > 0) {
         sum = sum == null ? new double[direction.length] : sum;
         double weight = StrictMath.pow(scores[i] / most, rule.feedbackSharpness());
         for (int d = 0; d < sum.length; d++) {
@@ -101,7 +101,7 @@ final class Closeness {
       var directions = directions(searcher, documents);
       for (int i = 0; i < cosines.length; i++) {
         var direction = directions[i];
-        cosines[i] = direction == null ? 0 : Math.clamp(product(centre, direction), 0.0, 1.0);
+        cosines[i] = direction.length == 0 ? 0 : Math.clamp(product(centre, direction), 0.0, 1.0);
       }
     }
     return cosines;
@@ -116,9 +116,9 @@ final class Closeness {
     return sum;
   }
 
-  private static float @Nullable [][] directions(IndexSearcher searcher, int[] documents)
-      throws IOException {
-    var directions = new float[documents.length][];
+  /** Empty for documents without one. */
+  private static float[][] directions(IndexSearcher searcher, int[] documents) throws IOException {
+    var directions = new float[documents.length][0];
     int from = 0;
     for (var leaf : searcher.getIndexReader().leaves()) {
       int end = leaf.docBase + leaf.reader().maxDoc();

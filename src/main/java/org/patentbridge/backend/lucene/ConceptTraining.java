@@ -110,8 +110,7 @@ final class ConceptTraining {
   }
 
   private static void addAll(
-      PostingsEnum postings, int place, int from, int until, FoldedTexts texts)
-      throws IOException {
+      PostingsEnum postings, int place, int from, int until, FoldedTexts texts) throws IOException {
     for (int document = postings.advance(from);
         document < until && document != DocIdSetIterator.NO_MORE_DOCS;
         document = postings.nextDoc()) {

@@ -20,7 +20,9 @@ import org.apache.lucene.search.AcceptDocs;
 import org.apache.lucene.search.KnnCollector;
 import org.jspecify.annotations.Nullable;
 
-/** A segment as it is, with a direction for each of its records. For rewriting it, not searching. */
+/**
+ * A segment as it is, with a direction for each of its records. For rewriting it, not searching.
+ */
 final class DirectedReader extends FilterCodecReader {
 
   private final List<float[]> directions;
@@ -124,9 +126,7 @@ final class DirectedReader extends FilterCodecReader {
   private final class Directions extends FloatVectorValues {
 
     private final int[] documents =
-        IntStream.range(0, directions.size())
-            .filter(i -> directions.get(i).length > 0)
-            .toArray();
+        IntStream.range(0, directions.size()).filter(i -> directions.get(i).length > 0).toArray();
 
     @Override
     public float[] vectorValue(int place) {

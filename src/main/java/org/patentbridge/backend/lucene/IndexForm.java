@@ -66,7 +66,8 @@ final class IndexForm {
 
   /**
    * Number of this form; a higher one makes indexes in an older form out of date. 2: facts for
-   * filters and counts; 3: directions in the concept space, places of words and the day to order by.
+   * filters and counts; 3: directions in the concept space, places of words and the day to order
+   * by.
    */
   static final String VERSION = "3";
 

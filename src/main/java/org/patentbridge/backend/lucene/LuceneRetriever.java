@@ -48,7 +48,8 @@ public final class LuceneRetriever implements Retriever {
    * @param texts keeps texts that were read before
    */
   public static LuceneRetriever over(LuceneSearchIndex index, AnalyzedTexts texts) {
-    return new LuceneRetriever(index::acquire, new QueryReader(index.form(), texts), index.form().ranking());
+    return new LuceneRetriever(
+        index::acquire, new QueryReader(index.form(), texts), index.form().ranking());
   }
 
   @Override
@@ -66,11 +67,7 @@ public final class LuceneRetriever implements Retriever {
         return query.filter().condition().asksForWords() ? asked.latest(query.limit()) : List.of();
       }
       int depth = Math.max(query.limit(), CLOSE_LOOK);
-      return asked
-          .hits(asked.found(depth))
-          .sorted(BEST_FIRST)
-          .limit(query.limit())
-          .toList();
+      return asked.hits(asked.found(depth)).sorted(BEST_FIRST).limit(query.limit()).toList();
     } catch (IOException failed) {
       throw new UncheckedIOException("searching the index failed", failed);
     }

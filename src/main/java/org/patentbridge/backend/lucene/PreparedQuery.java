@@ -91,8 +91,7 @@ final class PreparedQuery {
   }
 
   /** Returns what the text in the other language is worth, unknown words included. */
-  private double addTranslated(PreparedTerm.Binder binder, WeightedTerms query)
-      throws IOException {
+  private double addTranslated(PreparedTerm.Binder binder, WeightedTerms query) throws IOException {
     double worth = 0;
     boolean says = false;
     for (var part : query.translated()) {

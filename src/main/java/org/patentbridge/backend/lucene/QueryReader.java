@@ -55,8 +55,7 @@ final class QueryReader {
   }
 
   private List<Translated> translated(RetrievalQuery query) {
-    var text =
-        new TranslatedText(form.dictionary(), form.analyzers(), form.wordField().analyzer());
+    var text = new TranslatedText(form.dictionary(), form.analyzers(), form.wordField().analyzer());
     text.add(query.titles(), TITLE_WEIGHT);
     text.add(query.bodies(), 1);
     return text.all(CAP);

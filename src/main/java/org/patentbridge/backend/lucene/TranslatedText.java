@@ -64,8 +64,7 @@ final class TranslatedText {
     var all = new ArrayList<Translated>();
     if (translates) {
       parts.forEach(
-          (spellings, weight) ->
-              all.add(new Translated((float) Math.min(weight, cap), spellings)));
+          (spellings, weight) -> all.add(new Translated((float) Math.min(weight, cap), spellings)));
     }
     return all;
   }
@@ -74,7 +73,8 @@ final class TranslatedText {
   private SortedMap<String, Float> spellings(Mention mention) {
     var spellings = new TreeMap<String, Float>();
     for (var translation : mention.translations()) {
-      var terms = List.copyOf(new java.util.LinkedHashSet<>(analyzers.terms(analyzer, translation.text())));
+      var terms =
+          List.copyOf(new java.util.LinkedHashSet<>(analyzers.terms(analyzer, translation.text())));
       var whole = translation.text();
       if (terms.contains(whole)) {
         spellings.put(whole, 1f);

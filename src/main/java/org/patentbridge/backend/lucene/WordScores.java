@@ -163,8 +163,7 @@ final class WordScores {
     for (int i = from; i < until; i++) {
       if (frequencies[i - from] > 0) {
         boolean known = norms != null && norms.advanceExact(documents[i] - leaf.docBase);
-        scores[i] =
-            term.scorer().score(frequencies[i - from], known ? norms.longValue() : 1);
+        scores[i] = term.scorer().score(frequencies[i - from], known ? norms.longValue() : 1);
       }
     }
   }
