@@ -45,24 +45,22 @@ final class AskedQuery implements AutoCloseable {
   private final Searched searched;
   private final IndexForm form;
   private final Condition condition;
-  private final PreparedQuery words;
-  private final Beside beside;
+  private final Ranking ranking;
 
   /**
-   * What counts beside words.
+   * How documents are ranked.
    *
-   * @param rule how much
+   * @param words that they may share
+   * @param rule how much counts beside words
    * @param closeness to what the words find
    */
-  private record Beside(RankingRule rule, Closeness closeness) {}
+  private record Ranking(PreparedQuery words, RankingRule rule, Closeness closeness) {}
 
-  private AskedQuery(
-      Searched searched, IndexForm form, Condition condition, PreparedQuery words, Beside beside) {
+  private AskedQuery(Searched searched, IndexForm form, Condition condition, Ranking ranking) {
     this.searched = searched;
     this.form = form;
     this.condition = condition;
-    this.words = words;
-    this.beside = beside;
+    this.ranking = ranking;
   }
 
   /** Takes over the searched state and lets it go on closing, or at once when asking fails. */
@@ -74,10 +72,10 @@ final class AskedQuery implements AutoCloseable {
       var words = new PreparedQuery(searched.searcher(), reader.read(query), rule.relatedWeight());
       var all = query.filter().condition();
       var form = reader.form();
-      var nothing = new Beside(rule, Closeness.NONE);
-      var ofKinds = new AskedQuery(searched, form, kindsOf(all), words, nothing);
-      var beside = new Beside(rule, ofKinds.middle());
-      var answer = new AskedQuery(searched, form, all, words, beside);
+      var byWords = new Ranking(words, rule, Closeness.NONE);
+      var ofKinds = new AskedQuery(searched, form, kindsOf(all), byWords);
+      var ranking = new Ranking(words, rule, ofKinds.middle());
+      var answer = new AskedQuery(searched, form, all, ranking);
       asked = true;
       return answer;
     } finally {
@@ -102,12 +100,12 @@ final class AskedQuery implements AutoCloseable {
 
   /** The middle of the best of these. */
   private Closeness middle() throws IOException {
-    var rule = beside.rule();
-    if (words.isEmpty() || rule.conceptWeight() == 0 || !hasConcepts()) {
+    var rule = ranking.rule();
+    if (words().isEmpty() || rule.conceptWeight() == 0 || !hasConcepts()) {
       return Closeness.NONE;
     }
     var best = found(rule.feedbackRecords());
-    var scores = new WordScores(searcher(), words, best).all();
+    var scores = new WordScores(searcher(), words(), best).all();
     return Closeness.of(searcher(), rule, best, scores, names(best));
   }
 
@@ -121,7 +119,7 @@ final class AskedQuery implements AutoCloseable {
   }
 
   PreparedQuery words() {
-    return words;
+    return ranking.words();
   }
 
   /**
@@ -130,11 +128,11 @@ final class AskedQuery implements AutoCloseable {
    * @return ascending document numbers
    */
   int[] found(int limit) throws IOException {
-    var written = found(filtered(words.disjunction()), limit);
-    if (words.translated().isEmpty()) {
+    var written = found(filtered(words().disjunction()), limit);
+    if (words().translated().isEmpty()) {
       return written;
     }
-    var translated = found(filtered(words.translatedDisjunction()), limit);
+    var translated = found(filtered(words().translatedDisjunction()), limit);
     return IntStream.concat(Arrays.stream(written), Arrays.stream(translated))
         .sorted()
         .distinct()
@@ -155,8 +153,8 @@ final class AskedQuery implements AutoCloseable {
     if (conditionAlone || condition.asksForWords()) {
       return searcher().count(compiled());
     }
-    var any = new BooleanQuery.Builder().add(words.disjunction(), Occur.SHOULD);
-    any.add(words.translatedDisjunction(), Occur.SHOULD);
+    var any = new BooleanQuery.Builder().add(words().disjunction(), Occur.SHOULD);
+    any.add(words().translatedDisjunction(), Occur.SHOULD);
     return searcher().count(filtered(any.build()));
   }
 
@@ -197,8 +195,8 @@ final class AskedQuery implements AutoCloseable {
    * @param documents ascending document numbers
    */
   Stream<Hit> hits(int[] documents) throws IOException {
-    var scores = new WordScores(searcher(), words, documents).all();
-    var close = beside.closeness().to(searcher(), documents);
+    var scores = new WordScores(searcher(), words(), documents).all();
+    var close = ranking.closeness().to(searcher(), documents);
     var names = names(documents);
     double possible = possible();
     return IntStream.range(0, names.length)
@@ -206,16 +204,16 @@ final class AskedQuery implements AutoCloseable {
   }
 
   private double closeScore(double cosine) {
-    return beside.rule().conceptWeight() * beside.closeness().bestWords() * cosine;
+    return ranking.rule().conceptWeight() * ranking.closeness().bestWords() * cosine;
   }
 
   private double possible() {
-    if (words.bound() == 0) {
+    if (words().bound() == 0) {
       return 1;
     }
-    return beside.closeness().isKnown()
-        ? words.bound() * (1 + beside.rule().conceptWeight())
-        : words.bound();
+    return ranking.closeness().isKnown()
+        ? words().bound() * (1 + ranking.rule().conceptWeight())
+        : words().bound();
   }
 
   /** What brings the relevance of a document, by what people read. */
@@ -223,7 +221,7 @@ final class AskedQuery implements AutoCloseable {
     var documents = new int[] {document};
     var told = new TreeMap<String, Double>();
     double possible = possible();
-    new WordScores(searcher(), words, documents)
+    new WordScores(searcher(), words(), documents)
         .told()
         .forEach((label, score) -> told.put(label, score / possible));
     return told;
