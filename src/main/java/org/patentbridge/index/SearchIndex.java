@@ -16,6 +16,14 @@ public interface SearchIndex {
   /** The state that searches see. */
   IndexGeneration generation();
 
+  /**
+   * Whether so much has changed since the index learnt what texts are about that it should be built
+   * anew: anything in a small index, one record in twenty in a large one.
+   *
+   * @param last change of the store
+   */
+  boolean hasOutgrownItsConcepts(ChangeNumber last);
+
   /** Documents that searches see. */
   long count();
 

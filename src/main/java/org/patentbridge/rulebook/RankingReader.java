@@ -22,6 +22,7 @@ final class RankingReader {
           root.whole("feedback-records", 1, MOST_FEEDBACK),
           root.number("feedback-sharpness", "0", "20").doubleValue(),
           root.number("related-weight", "0", "1").doubleValue(),
+          root.number("translated-weight", "0", "1").doubleValue(),
           root.because());
     }
   }

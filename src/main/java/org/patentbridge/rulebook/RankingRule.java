@@ -9,6 +9,8 @@ package org.patentbridge.rulebook;
  *     100
  * @param feedbackSharpness power to which the words of each of them weigh, 0 to 20
  * @param relatedWeight what related wording counts beside the wording of the text, 0 to 1
+ * @param translatedWeight what the text in the other language counts beside the text as written, 0
+ *     to 1
  * @param because why these figures
  */
 public record RankingRule(
@@ -16,8 +18,10 @@ public record RankingRule(
     int feedbackRecords,
     double feedbackSharpness,
     double relatedWeight,
+    double translatedWeight,
     String because) {
 
   /** Shared words alone. */
-  public static final RankingRule WORDS_ALONE = new RankingRule(0, 1, 1, 0, "nothing else counts");
+  public static final RankingRule WORDS_ALONE =
+      new RankingRule(0, 1, 1, 0, 0, "nothing else counts");
 }

@@ -41,7 +41,12 @@ public class ReadyIndex {
   public synchronized boolean run(Viewer viewer, Progress progress) {
     Access.mustOrganize(viewer, "update the index");
     var rebuilds =
-        isLost() || isOfOtherStore() || isOfOtherRules() || isFarBehind() || index.isOfOtherForm();
+        isLost()
+            || isOfOtherStore()
+            || isOfOtherRules()
+            || isFarBehind()
+            || index.isOfOtherForm()
+            || index.hasOutgrownItsConcepts(changes.last());
     if (rebuilds) {
       rebuildIndex.run(viewer, progress);
     }

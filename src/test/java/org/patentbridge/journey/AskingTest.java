@@ -145,7 +145,7 @@ class AskingTest {
     assertThat(slip.getString("clues.find { it.kind == 'INSTEAD' }.instead")).isEqualTo("graphite");
     var filtered = found("密封", "year", "1999");
     assertThat(filtered.getString("clues[0].clause")).isEqualTo("year:1999");
-    assertThat(filtered.getInt("clues[0].found")).isEqualTo(3);
+    assertThat(filtered.getInt("clues[0].found")).isEqualTo(4);
     var both = found("kind:offer AND year:1999 AND 密封");
     assertThat(both.getList("clues.findAll { it.kind == 'FINDS_NOTHING' }.clause"))
         .containsExactly("kind:offer", "year:1999");

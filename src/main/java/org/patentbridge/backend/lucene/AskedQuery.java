@@ -69,7 +69,7 @@ final class AskedQuery implements AutoCloseable {
       throws IOException {
     var asked = false;
     try {
-      var words = new PreparedQuery(searched.searcher(), reader.read(query), rule.relatedWeight());
+      var words = new PreparedQuery(searched.searcher(), reader.read(query), rule);
       var all = query.filter().condition();
       var form = reader.form();
       var byWords = new Ranking(words, rule, Closeness.NONE);

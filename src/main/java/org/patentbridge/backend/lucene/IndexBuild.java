@@ -50,6 +50,7 @@ final class IndexBuild {
   private static final String LAST_CHANGE = "lastChange";
   private static final String RULES = "rules";
   private static final String FORM = "form";
+  private static final String LEARNT = "learnt";
 
   /** Builds that do not name their form have the first. */
   private static final String FIRST_FORM = "1";
@@ -86,7 +87,8 @@ final class IndexBuild {
   static void createEmpty(Directory directory, IndexForm form) throws IOException {
     try (var first = new IndexWriter(directory, config(form).setOpenMode(OpenMode.CREATE))) {
       first.setLiveCommitData(
-          commitData(ChangeNumber.NONE, form.fingerprint(), IndexForm.VERSION).entrySet());
+          commitData(ChangeNumber.NONE, ChangeNumber.NONE, form.fingerprint(), IndexForm.VERSION)
+              .entrySet());
       first.commit();
     }
   }
@@ -133,11 +135,26 @@ final class IndexBuild {
   /**
    * What a commit says of itself.
    *
+   * @param learnt last change from which the concept space was learnt
    * @param form the {@link IndexForm#VERSION} in which its documents lie
    */
-  static Map<String, String> commitData(ChangeNumber upTo, RulebookFingerprint rules, String form) {
+  static Map<String, String> commitData(
+      ChangeNumber upTo, ChangeNumber learnt, RulebookFingerprint rules, String form) {
     return Map.of(
-        LAST_CHANGE, Long.toString(upTo.value()), RULES, rules.digest().hex(), FORM, form);
+        LAST_CHANGE,
+        Long.toString(upTo.value()),
+        LEARNT,
+        Long.toString(learnt.value()),
+        RULES,
+        rules.digest().hex(),
+        FORM,
+        form);
+  }
+
+  /** The last change from which the concept space of a build was learnt. */
+  static ChangeNumber learntUpTo(IndexSearcher searcher) throws IOException {
+    var data = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData();
+    return new ChangeNumber(Long.parseLong(data.getOrDefault(LEARNT, "0")));
   }
 
   /** The form in which the documents of a commit lie. */
@@ -208,7 +225,7 @@ final class IndexBuild {
       }
       open.forceMergeDeletes();
       var reached = upTo.compareTo(before.lastChange()) > 0 ? upTo : before.lastChange();
-      open.setLiveCommitData(commitData(reached, before.rules(), formOfLast()).entrySet());
+      open.setLiveCommitData(dataAfter(reached, before.rules()).entrySet());
       open.commit();
       committed = true;
       searchers.maybeRefreshBlocking();
@@ -222,10 +239,12 @@ final class IndexBuild {
     }
   }
 
-  private String formOfLast() throws IOException {
+  /** What an update says of itself: it leaves form and concepts as they are. */
+  private Map<String, String> dataAfter(ChangeNumber reached, RulebookFingerprint rules)
+      throws IOException {
     var searcher = searchers.acquire();
     try {
-      return formOf(searcher);
+      return commitData(reached, learntUpTo(searcher), rules, formOf(searcher));
     } finally {
       searchers.release(searcher);
     }

@@ -25,10 +25,10 @@ import org.patentbridge.rulebook.RankingRule;
 public final class LuceneRetriever implements Retriever {
 
   /**
-   * Documents whose closeness is looked at, however few are wanted: what words rank lower has not
-   * come among the first ten on any judged collection.
+   * Documents whose closeness is looked at, however few are wanted, so that a shorter list is the
+   * beginning of a longer one.
    */
-  static final int CLOSE_LOOK = 400;
+  static final int CLOSE_LOOK = 1_000;
 
   private static final Comparator<Hit> BEST_FIRST =
       Comparator.comparingDouble(Hit::relevance).reversed().thenComparing(Hit::id);

@@ -81,6 +81,11 @@ public final class LuceneScratchIndexes implements ScratchIndexes {
     }
 
     @Override
+    public boolean hasOutgrownItsConcepts(ChangeNumber last) {
+      return index.hasOutgrownItsConcepts(last);
+    }
+
+    @Override
     public void update(
         Collection<IndexDocument> documents, Collection<String> removed, ChangeNumber upTo) {
       index.update(documents, removed, upTo);

@@ -41,6 +41,11 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
 
   private static final double MEGABYTE = 1 << 20;
 
+  /** Built anew within a second or two. */
+  private static final long FEW_RECORDS = 2_000;
+
+  private static final long ONE_IN = 20;
+
   private final BuildPlace place;
   private final IndexForm form;
   private final AtomicBoolean rebuilding = new AtomicBoolean();
@@ -133,6 +138,18 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
   @Override
   public boolean isOfOtherForm() {
     return !formInUse().equals(IndexForm.VERSION);
+  }
+
+  @Override
+  public boolean hasOutgrownItsConcepts(ChangeNumber last) {
+    try (var searched = acquire()) {
+      long records = searched.searcher().getIndexReader().numDocs();
+      long changes = last.value() - IndexBuild.learntUpTo(searched.searcher()).value();
+      return records >= ConceptTraining.FEWEST
+          && changes > (records <= FEW_RECORDS ? 0 : records / ONE_IN);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("reading what the index has learnt failed", failed);
+    }
   }
 
   private String formInUse() {
@@ -290,7 +307,7 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
         writer.forceMerge(1);
         addConcepts();
         writer.setLiveCommitData(
-            IndexBuild.commitData(upTo, form.fingerprint(), IndexForm.VERSION).entrySet());
+            IndexBuild.commitData(upTo, upTo, form.fingerprint(), IndexForm.VERSION).entrySet());
         writer.commit();
         writer.close();
         var fresh = openBuild(name, directory);

@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.patentbridge.backend.lucene.WeightedTerms.FieldTerms;
 import org.patentbridge.backend.lucene.WeightedTerms.Rewording;
 import org.patentbridge.backend.lucene.WeightedTerms.Wording;
+import org.patentbridge.rulebook.RankingRule;
 
 /**
  * A text as a query, bound to one state of an index: what each of its terms can bring at most and
@@ -43,6 +44,7 @@ final class PreparedQuery {
   private final List<Part> parts = new ArrayList<>();
   private final double bound;
   private final double translatedBound;
+  private final double translatedWeight;
 
   /**
    * A part of the text that has other wordings.
@@ -60,8 +62,8 @@ final class PreparedQuery {
    */
   record Other(String label, List<PreparedTerm> terms) {}
 
-  PreparedQuery(IndexSearcher searcher, WeightedTerms query, double relatedWeight)
-      throws IOException {
+  PreparedQuery(IndexSearcher searcher, WeightedTerms query, RankingRule rule) throws IOException {
+    translatedWeight = rule.translatedWeight();
     double unknown = 0;
     for (var field : query.fields()) {
       var binder = PreparedTerm.Binder.of(searcher, field.field());
@@ -71,11 +73,12 @@ final class PreparedQuery {
       }
     }
     var words = PreparedTerm.Binder.of(searcher, query.fields().getFirst().field());
-    translatedBound = words.isPresent() ? addTranslated(words.get(), query) : 0;
+    translatedBound =
+        words.isPresent() && translatedWeight > 0 ? addTranslated(words.get(), query) : 0;
     double known = terms.stream().mapToDouble(PreparedTerm::most).sum();
     bound = translated.isEmpty() ? known : known + unknown;
-    if (words.isPresent() && relatedWeight > 0) {
-      addParts(words.get(), query.rewordings(), relatedWeight);
+    if (words.isPresent() && rule.relatedWeight() > 0) {
+      addParts(words.get(), query.rewordings(), rule.relatedWeight());
     }
   }
 
@@ -177,7 +180,7 @@ final class PreparedQuery {
 
   /** What stands to the bound as a score of the translated text stands to its own bound. */
   double ofTranslated(double score) {
-    return translatedBound == 0 ? 0 : score / translatedBound * bound;
+    return translatedBound == 0 ? 0 : translatedWeight * score / translatedBound * bound;
   }
 
   /** All terms, any of which brings a document in. */

@@ -18,7 +18,7 @@ public record PublicationNumber(String country, String number, String kind)
   private static final Pattern FORM =
       Pattern.compile(
           "(?<cc>[A-Z]{2})(?<no>[A-Z]{0,2}[0-9]{4,13}"
-              + "|(?<=IN)[0-9]{1,6}[A-Z]{2,6}[0-9]{2,6}"
+              + "|(?<=IN)[0-9]{1,6}(?!OF)[A-Z]{2,6}[0-9]{2,6}"
               + "|(?<=MX)(?:PA|MX)A[0-9]{10}"
               + "|[0-9]{1,3}(?=[A-Z]))(?<kind>[A-Z][0-9]?)?");
 
