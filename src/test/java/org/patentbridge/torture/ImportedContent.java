@@ -28,7 +28,9 @@ import org.patentbridge.domain.provenance.Digest;
  * @param counted last change number that was given out
  * @param statements rows of what several sources state
  * @param placed digest of where the records were placed
- * @param imports what the imports say of themselves, without times
+ * @param imports what the imports say of themselves, without times and without what their last run
+ *     changed: one that is killed behind its last record has finished, and the next run finds all of
+ *     it unchanged
  * @param documents documents of the index
  * @param removed removed documents that it still holds
  * @param indexedUpTo last change that the index contains
@@ -70,7 +72,7 @@ record ImportedContent(
           number(database, "select count(*) from patent_statement"),
           digest(database, "select id || ' ' || inputs || content from enrichment order by id"),
           texts(database, "select content from import_run order by id").stream()
-              .map(run -> run.replaceAll("\"(started|finished)\":\"[^\"]*\",?", ""))
+              .map(ImportedContent::withoutHistory)
               .toList(),
           index.numDocs(),
           index.numDeletedDocs(),
@@ -102,6 +104,11 @@ record ImportedContent(
       }
     }
     return texts;
+  }
+
+  private static String withoutHistory(String run) {
+    return run.replaceAll("\"(started|finished)\":\"[^\"]*\",?", "")
+        .replaceAll("\"counts\":\\{[^}]*\\},?", "");
   }
 
   private static String digest(Connection database, String query) throws SQLException {
