@@ -29,8 +29,8 @@ import org.patentbridge.domain.provenance.Digest;
  * @param statements rows of what several sources state
  * @param placed digest of where the records were placed
  * @param imports what the imports say of themselves, without times and without what their last run
- *     changed: one that is killed behind its last record has finished, and the next run finds all of
- *     it unchanged
+ *     changed: one that is killed behind its last record has finished, and the next run finds all
+ *     of it unchanged
  * @param documents documents of the index
  * @param removed removed documents that it still holds
  * @param indexedUpTo last change that the index contains
