@@ -259,7 +259,9 @@ public final class EventCommand extends Group {
   }
 
   /** {@code event export}: the files. */
-  @Command(name = "export", description = "Write match lists, timetable, sheets and calendars as files.")
+  @Command(
+      name = "export",
+      description = "Write match lists, timetable, sheets and calendars as files.")
   static final class Export extends OfEvent {
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder.")
@@ -285,7 +287,9 @@ public final class EventCommand extends Group {
 
     @Override
     public Integer call() {
-      var request = new ExportEvent.Request(id(), new HashSet<>(List.of(kinds)), new HashSet<>(List.of(formats)), reader);
+      var request =
+          new ExportEvent.Request(
+              id(), new HashSet<>(List.of(kinds)), new HashSet<>(List.of(formats)), reader);
       var terminal = terminal();
       var answer = useCases().events().export().run(viewer(), request, new FolderTarget(out));
       answer.files().forEach(file -> terminal.result(out.resolve(file.name()).toString()));

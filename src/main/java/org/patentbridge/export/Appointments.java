@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.patentbridge.domain.meeting.Meeting;
 
 /** Makes appointments of the lines of a sheet, one per meeting, by the hour. */
@@ -32,7 +31,7 @@ final class Appointments {
   }
 
   private static Appointment of(Meeting meeting, List<Line> lines, boolean seeking) {
-    var holder = LineTable.holder(lines.getFirst().entry());
+    var holder = holder(meeting);
     var seeker = lines.getFirst().seeker();
     return new Appointment(
         meeting,
@@ -42,38 +41,24 @@ final class Appointments {
         lines.stream().map(l -> TimetableTables.topic(l.entry())).toList());
   }
 
-  /** In words, what found no place; each other party once. */
-  static List<String> unseated(List<Line> lines, boolean seeking) {
-    return lines.stream()
-        .filter(l -> l.waiting() != null)
-        .map(l -> unseated(l, seeking))
-        .distinct()
-        .toList();
-  }
-
-  private static String unseated(Line line, boolean seeking) {
-    var waiting = Objects.requireNonNull(line.waiting(), "only lines that wait are asked");
-    var other = seeking ? LineTable.holder(line.entry()) : line.seeker();
-    return EventCalendar.unseated(other, Words.of(waiting.reason()));
+  /** The name of who holds; that none is stated where none is. */
+  static String holder(Meeting meeting) {
+    return meeting.holder().isAnonymous() ? Words.both("export.no-holder") : meeting.holderName();
   }
 
   /** One whose rows are no longer on the lists; what it was about is left to the past. */
   static Appointment of(Meeting meeting, String seeker, boolean seeking) {
     return new Appointment(
-        meeting,
-        seeking ? meeting.holderName() : seeker,
-        seeker,
-        meeting.holderName(),
-        List.of());
+        meeting, seeking ? holder(meeting) : seeker, seeker, holder(meeting), List.of());
   }
 
   /** One as the hall's own calendar shows it. */
   static Appointment inHall(Meeting meeting, String seeker) {
     return new Appointment(
         meeting,
-        seeker + " – " + meeting.holderName(),
+        seeker + " – " + holder(meeting),
         seeker,
-        meeting.holderName(),
+        holder(meeting),
         meeting.agenda().stream().map(TimetableTables::topic).toList());
   }
 }

@@ -23,7 +23,8 @@ public final class EventFile {
    *
    * @param kind of content
    * @param format of the file
-   * @param reader id of the party, or number of the table, whose sheet alone is wanted; null for all
+   * @param reader id of the party, or number of the table, whose sheet alone is wanted; null for
+   *     all
    */
   public record Order(ExportKind kind, ExportFormat format, @Nullable String reader) {
 
@@ -33,8 +34,7 @@ public final class EventFile {
     }
   }
 
-  private EventFile(
-      Dossier dossier, Order order, FontShelf fonts, @Nullable Addressee reader) {
+  private EventFile(Dossier dossier, Order order, FontShelf fonts, @Nullable Addressee reader) {
     this.dossier = dossier;
     this.kind = order.kind;
     this.format = order.format;
@@ -62,8 +62,7 @@ public final class EventFile {
     return new EventFile(dossier, order, fonts, reader(dossier, kind, order.reader));
   }
 
-  private static @Nullable Addressee reader(
-      Dossier dossier, ExportKind kind, @Nullable String id) {
+  private static @Nullable Addressee reader(Dossier dossier, ExportKind kind, @Nullable String id) {
     if (id == null) {
       return null;
     }
@@ -135,8 +134,7 @@ public final class EventFile {
 
   private void writeTimetable(Timetable timetable, OutputStream out) throws IOException {
     switch (format) {
-      case XLSX ->
-          TimetableXlsx.write(dossier.event(), timetable, dossier.run().provenance(), out);
+      case XLSX -> TimetableXlsx.write(dossier.event(), timetable, dossier.run().provenance(), out);
       case CSV -> TimetableCsv.write(dossier, timetable, out);
       case ICS -> EventCalendar.write(dossier, timetable, out);
       default -> MatchListPdf.writeTimetable(dossier, timetable, fonts, out);

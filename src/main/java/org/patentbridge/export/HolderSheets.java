@@ -2,7 +2,6 @@ package org.patentbridge.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,25 +113,43 @@ final class HolderSheets implements Sheets {
   public Sheet of(Addressee reader) {
     var party = new OrganizationId(reader.id());
     var lines = lines(party);
+    var unseated = unseated(party);
     var facts = new ArrayList<>(head.facts("export.column.holder", reader));
     facts.addAll(head.leftOver(party));
     return new Sheet(
         reader,
         facts,
         LineTable.of("holders", KEYS, lines, dossier.event().slots()),
-        SheetHead.remarks("export.remark.other-side"),
+        SheetHead.remarks(unseated, "export.remark.other-side"),
         Appointments.of(lines, false),
-        Appointments.unseated(lines, false),
+        unseated,
         withdrawn(party));
+  }
+
+  private List<String> unseated(OrganizationId party) {
+    var hidden = hidden(party);
+    return seating.waitingOf(party, false).stream()
+        .map(
+            u ->
+                EventCalendar.unseated(
+                    hidden.contains(u.seeker()) || u.seeker().isAnonymous()
+                        ? Words.both("export.hidden.owner")
+                        : u.seekerName(),
+                    Words.of(u.reason())))
+        .toList();
+  }
+
+  /** Parties that the holder may not know behind at least one of their needs. */
+  private Set<OrganizationId> hidden(OrganizationId party) {
+    return entries.getOrDefault(party, List.of()).stream()
+        .filter(e -> !dossier.disclosure().readsOwner(e))
+        .map(e -> e.match().seekerParty())
+        .collect(Collectors.toSet());
   }
 
   private List<Line> lines(OrganizationId party) {
     var rows = entries.getOrDefault(party, List.of());
-    var disclosure = dossier.disclosure();
-    Set<OrganizationId> hidden = new HashSet<>();
-    rows.stream()
-        .filter(e -> !disclosure.readsOwner(e))
-        .forEach(e -> hidden.add(e.match().seekerParty()));
+    var hidden = hidden(party);
     return rows.stream().map(e -> line(e, hidden)).sorted(BY_HOUR).toList();
   }
 
@@ -148,12 +165,17 @@ final class HolderSheets implements Sheets {
         entry,
         withheld ? null : seating.seatOf(entry),
         withheld ? null : seating.waitingOf(entry),
-        named ? entry.card().seekerName() : Words.both("export.hidden.owner"),
+        named ? name(entry) : Words.both("export.hidden.owner"),
         disclosure.readsTitle(entry)
             ? entry.card().seekerTitle()
             : Words.both("export.hidden.need"),
         disclosure.chainLinks(entry),
         disclosure.readsNeed(entry));
+  }
+
+  private String name(MatchEntry entry) {
+    var seat = seating.seatOf(entry);
+    return seat == null ? entry.card().seekerName() : seat.seekerName();
   }
 
   private List<Appointment> withdrawn(OrganizationId party) {

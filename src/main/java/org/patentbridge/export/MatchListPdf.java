@@ -13,13 +13,7 @@ final class MatchListPdf {
       List.of(
           Wish.of(0.45, "rank"),
           Wish.of(
-              2,
-              "enterprise",
-              "investor",
-              "need-title",
-              "mandate-title",
-              "need-id",
-              "mandate-id"),
+              2, "enterprise", "investor", "need-title", "mandate-title", "need-id", "mandate-id"),
           Wish.of(2, "number", "title", "kind"),
           Wish.of(1.3, "holder"),
           Wish.of(1.25, "legal-status", "status-date", "status-source", "open-licence"),
@@ -61,8 +55,7 @@ final class MatchListPdf {
   }
 
   static void writeTimetable(
-      Dossier dossier, Timetable timetable, FontShelf shelf, OutputStream out)
-      throws IOException {
+      Dossier dossier, Timetable timetable, FontShelf shelf, OutputStream out) throws IOException {
     var title = Words.both("export.sheet.timetable");
     var provenance = dossier.run().provenance();
     try (var file = new PdfFile(shelf, title + " · " + dossier.event().nameZh(), dossier)) {

@@ -59,7 +59,8 @@ final class ParticipantSheets implements Sheets {
         !dossier.run().entries().isEmpty()
             && dossier.run().entries().stream()
                 .allMatch(e -> e.match().pairing().seeker().kind() == SeekerId.Kind.MANDATE);
-    keys = KEYS.stream().map(k -> mandates && k.equals("need-title") ? "mandate-title" : k).toList();
+    keys =
+        KEYS.stream().map(k -> mandates && k.equals("need-title") ? "mandate-title" : k).toList();
   }
 
   /** Everybody who seeks: with rows, left over, or only listed as a participant. */
@@ -107,16 +108,20 @@ final class ParticipantSheets implements Sheets {
   @Override
   public Sheet of(Addressee reader) {
     var party = new OrganizationId(reader.id());
-    var lines = new ArrayList<>(lines(party));
+    var lines = lines(party);
+    var unseated =
+        seating.waitingOf(party, true).stream()
+            .map(u -> EventCalendar.unseated(u.holderName(), Words.of(u.reason())))
+            .toList();
     var facts = new ArrayList<>(head.facts("export.column.party", reader));
     facts.addAll(head.leftOver(party));
     return new Sheet(
         reader,
         facts,
         LineTable.of("participants", keys, lines, dossier.event().slots()),
-        SheetHead.remarks("export.remark.own-sheet"),
+        SheetHead.remarks(unseated, "export.remark.own-sheet"),
         Appointments.of(lines, true),
-        Appointments.unseated(lines, true),
+        unseated,
         withdrawn(party));
   }
 

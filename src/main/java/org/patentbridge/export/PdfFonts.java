@@ -123,9 +123,7 @@ final class PdfFonts {
   /** The letters that no face had, each with code and name, and forgets them. */
   List<String> takeMissing() {
     var names =
-        missing.stream()
-            .map(p -> String.format(Locale.ROOT, "U+%04X %s", p, name(p)))
-            .toList();
+        missing.stream().map(p -> String.format(Locale.ROOT, "U+%04X %s", p, name(p))).toList();
     missing.clear();
     return names;
   }

@@ -210,12 +210,7 @@ final class PdfPaper {
         Words.sentences("export.page", Integer.toString(number), Integer.toString(pages.size()));
     var day = text.beginning(frame.day, SMALL, width());
     float dayWidth = PdfText.printed(day) * SMALL;
-    draw(
-        edge,
-        text.beginning(frame.event, SMALL, width() - dayWidth - SMALL),
-        MARGIN,
-        top,
-        style);
+    draw(edge, text.beginning(frame.event, SMALL, width() - dayWidth - SMALL), MARGIN, top, style);
     draw(edge, day, MARGIN + width() - dayWidth, top, style);
     draw(edge, text.beginning(frame.notice, SMALL, width()), MARGIN, MARGIN + SMALL + 3, style);
     draw(edge, text.beginning(frame.run, SMALL, width() / 2), MARGIN, MARGIN, style);

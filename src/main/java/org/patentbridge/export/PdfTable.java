@@ -131,8 +131,7 @@ final class PdfTable {
 
   private void draw(CellLine line, float x, float width, float down, boolean bold)
       throws IOException {
-    float at =
-        line.right() ? x + width - PAD - PdfText.printed(line.letters()) * SIZE : x + PAD;
+    float at = line.right() ? x + width - PAD - PdfText.printed(line.letters()) * SIZE : x + PAD;
     paper.letters(line.letters(), at, down, bold ? Style.bold(SIZE) : Style.plain(SIZE));
   }
 }

@@ -1,6 +1,7 @@
 package org.patentbridge.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,14 @@ final class Seating {
     return waiting.get(Pair.of(entry));
   }
 
+  /** Meetings without a place that a party waits for. */
+  List<Unscheduled> waitingOf(OrganizationId party, boolean seeking) {
+    return waiting.values().stream()
+        .filter(u -> party.equals(seeking ? u.seeker() : u.holder()))
+        .sorted(Comparator.comparing(Unscheduled::id))
+        .toList();
+  }
+
   Map<OrganizationId, List<MatchEntry>> bySeeker() {
     return by(e -> e.match().seekerParty());
   }
@@ -62,7 +71,7 @@ final class Seating {
   Map<Integer, List<Meeting>> byTable() {
     Map<Integer, List<Meeting>> tables = new TreeMap<>();
     seats.values().forEach(m -> tables.computeIfAbsent(m.table(), t -> new ArrayList<>()).add(m));
-    tables.values().forEach(t -> t.sort(java.util.Comparator.comparingInt(Meeting::slot)));
+    tables.values().forEach(t -> t.sort(Comparator.comparingInt(Meeting::slot)));
     return tables;
   }
 }

@@ -53,9 +53,9 @@ final class SheetHead {
         .toList();
   }
 
-  /** The notice, after what else is to be said. */
-  static List<String> remarks(String... keys) {
-    var remarks = new ArrayList<String>();
+  /** What found no place, what else is to be said, then the notice. */
+  static List<String> remarks(List<String> unseated, String... keys) {
+    var remarks = new ArrayList<>(unseated);
     for (String key : keys) {
       remarks.add(Words.sentences(key));
     }

@@ -60,8 +60,7 @@ final class SheetsXlsx {
   private void write(List<Addressee> part, OutputStream out) throws IOException {
     var title = Words.both(sheets.title());
     var file =
-        new XlsxFile(
-            title + " · " + dossier.event().nameZh(), dossier.run().provenance().made());
+        new XlsxFile(title + " · " + dossier.event().nameZh(), dossier.run().provenance().made());
     var index = file.name(Words.both("export.sheet.index"));
     var targets = part.stream().map(r -> file.name(r.name())).toList();
     file.addIndex(index, index(part, targets), targets);
@@ -81,8 +80,6 @@ final class SheetsXlsx {
         IntStream.range(0, part.size()).boxed().toList(),
         i ->
             List.of(
-                Cell.of(targets.get(i)),
-                Cell.of(part.get(i).name()),
-                Cell.of(part.get(i).id())));
+                Cell.of(targets.get(i)), Cell.of(part.get(i).name()), Cell.of(part.get(i).id())));
   }
 }

@@ -29,7 +29,9 @@ record Stack(float weight, boolean labelled, List<Integer> columns) {
 
   private static final float REST = 1.6f;
 
-  /** The stacks of a table: those that are asked for, as far as it has their columns, then the rest. */
+  /**
+   * The stacks of a table: those that are asked for, as far as it has their columns, then the rest.
+   */
   static List<Stack> of(Table table, List<Wish> wishes) {
     var keys = table.columns().stream().map(Column::key).toList();
     List<Stack> stacks = new ArrayList<>();
@@ -77,8 +79,6 @@ record Stack(float weight, boolean labelled, List<Integer> columns) {
   record Shown(String text, boolean right) {}
 
   private static boolean isNumber(Cell cell) {
-    return cell instanceof Cell.Whole
-        || cell instanceof Cell.Decimal
-        || cell instanceof Cell.Share;
+    return cell instanceof Cell.Whole || cell instanceof Cell.Decimal || cell instanceof Cell.Share;
   }
 }

@@ -58,7 +58,7 @@ final class TableSheets implements Sheets {
         reader,
         head.facts("export.column.table", reader),
         Table.of("tables", COLUMNS, held, this::row),
-        SheetHead.remarks("export.remark.hall"),
+        SheetHead.remarks(List.of(), "export.remark.hall"),
         held.stream().map(m -> Appointments.inHall(m, seeker(m))).toList(),
         List.of(),
         withdrawn(table));
@@ -71,20 +71,13 @@ final class TableSheets implements Sheets {
       cells.add(LineTable.cell(key, meeting, slots));
     }
     cells.add(Cell.of(seeker(meeting)));
-    cells.add(Cell.of(holder(meeting)));
+    cells.add(Cell.of(Appointments.holder(meeting)));
     cells.add(
         Cell.of(
             meeting.agenda().stream()
                 .map(TimetableTables::topic)
                 .collect(Collectors.joining("\n"))));
     return cells;
-  }
-
-  private static String holder(Meeting meeting) {
-    return meeting.agenda().stream()
-        .findFirst()
-        .map(LineTable::holder)
-        .orElse(meeting.holderName());
   }
 
   private String seeker(Meeting meeting) {

@@ -19,8 +19,7 @@ final class TimetableXlsx {
    *
    * @param provenance that of the run that the timetable seats
    */
-  static void write(
-      Event event, Timetable timetable, Provenance provenance, OutputStream out)
+  static void write(Event event, Timetable timetable, Provenance provenance, OutputStream out)
       throws IOException {
     var title = Words.both("export.sheet.timetable") + " · " + event.nameZh();
     var file = new XlsxFile(title, provenance.made());

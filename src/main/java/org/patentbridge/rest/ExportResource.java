@@ -52,10 +52,10 @@ public class ExportResource {
               example = "match-list")
           @PathParam("kind")
           String kind,
-      @Parameter(description = "xlsx, csv, pdf, ics or zip", example = "xlsx")
-          @PathParam("format")
+      @Parameter(description = "xlsx, csv, pdf, ics or zip", example = "xlsx") @PathParam("format")
           String format,
-      @Parameter(description = "id of the party, or number of the table, whose sheet alone is meant")
+      @Parameter(
+              description = "id of the party, or number of the table, whose sheet alone is meant")
           @QueryParam("reader")
           @Nullable String reader) {
     var request =
@@ -66,8 +66,7 @@ public class ExportResource {
             reader);
     var bytes = new ByteArrayOutputStream();
     var answer =
-        exportEvent.run(
-            viewers.current(), request, (name, content) -> content.writeTo(bytes));
+        exportEvent.run(viewers.current(), request, (name, content) -> content.writeTo(bytes));
     var file = answer.files().getFirst();
     return Response.ok(bytes.toByteArray())
         .type(file.mediaType())

@@ -37,8 +37,7 @@ class Dossiers {
   private final Timetables timetables;
   private final Needs needs;
 
-  Dossiers(
-      Engine engine, Events events, MatchRuns runs, Timetables timetables, Needs needs) {
+  Dossiers(Engine engine, Events events, MatchRuns runs, Timetables timetables, Needs needs) {
     this.engine = engine;
     this.events = events;
     this.runs = runs;
@@ -46,7 +45,9 @@ class Dossiers {
     this.needs = needs;
   }
 
-  /** The latest run of an event, with the timetable where that seats this run and no earlier one. */
+  /**
+   * The latest run of an event, with the timetable where that seats this run and no earlier one.
+   */
   Dossier of(EventId id) {
     var event = engine.directory().seen(events.get(id));
     var run =
