@@ -11,13 +11,19 @@ final class MatchListPdf {
 
   private static final List<Wish> LIST =
       List.of(
-          Wish.of(0.45, "rank"),
+          Wish.of(0.4, "rank"),
           Wish.of(
-              2, "enterprise", "investor", "need-title", "mandate-title", "need-id", "mandate-id"),
-          Wish.of(2, "number", "title", "kind"),
-          Wish.of(1.3, "holder"),
-          Wish.of(1.25, "legal-status", "status-date", "status-source", "open-licence"),
-          Wish.of(0.8, "points", "coverage"),
+              1.7,
+              "enterprise",
+              "investor",
+              "need-title",
+              "mandate-title",
+              "need-id",
+              "mandate-id"),
+          Wish.of(1.9, "number", "title", "kind", "+open-licence"),
+          Wish.of(1, "holder"),
+          Wish.of(1.1, "legal-status", "status-date", "status-source"),
+          Wish.of(0.7, "points", "coverage"),
           Wish.of(2.6, "why-zh", "why-en"));
 
   private static final List<Wish> BESIDE =

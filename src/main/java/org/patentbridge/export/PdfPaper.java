@@ -24,7 +24,7 @@ final class PdfPaper {
   private static final float BAND = 22;
 
   /** How far a stroke around the letters makes them bold, as a share of their size. */
-  private static final float BOLDNESS = 0.03f;
+  private static final float BOLDNESS = 0.016f;
 
   private static final float SMALL = 7.5f;
   private static final Ink GREY = new Ink(0.4f, 0.4f, 0.4f);

@@ -46,7 +46,7 @@ final class PdfTable {
 
   /** Writes the head, then all rows; where there is none, that there is none. */
   void write() throws IOException {
-    var head = new Row(stacks.stream().map(s -> lines(s, s.heading(table), false)).toList());
+    var head = new Row(stacks.stream().map(s -> lines(s, s.heading(), false)).toList());
     if (paper.left() < head.height() + 2 * LEADING) {
       paper.turn();
     }
@@ -67,7 +67,7 @@ final class PdfTable {
     List<List<CellLine>> columns = new ArrayList<>();
     for (Stack stack : stacks) {
       List<CellLine> lines = new ArrayList<>();
-      for (Stack.Shown value : stack.values(table, cells)) {
+      for (Stack.Shown value : stack.values(cells)) {
         lines.addAll(lines(stack, value.text(), value.right()));
       }
       columns.add(lines);

@@ -10,16 +10,16 @@ final class SheetsPdf {
 
   private static final List<Wish> WISHES =
       List.of(
-          Wish.of(0.45, "rank", "slot"),
-          Wish.of(1.2, "start", "end"),
-          Wish.of(0.5, "table"),
-          Wish.of(1.5, "seeker"),
-          Wish.of(1.8, "need-title", "mandate-title", "need-chain"),
-          Wish.of(1.5, "holder"),
-          Wish.of(2.3, "number", "title", "kind"),
+          Wish.of(0.4, "rank", "slot"),
+          Wish.of(0.95, "start", "end"),
+          Wish.of(0.45, "table"),
+          Wish.of(1.4, "seeker"),
+          Wish.of(1.7, "need-title", "mandate-title", "need-chain"),
+          Wish.of(1.3, "holder"),
+          Wish.of(2.2, "number", "title", "kind", "+open-licence"),
           Wish.of(3.5, "agenda"),
-          Wish.of(1.25, "legal-status", "status-date", "status-source", "open-licence"),
-          Wish.of(0.8, "points", "coverage"),
+          Wish.of(1.1, "legal-status", "status-date", "status-source"),
+          Wish.of(0.7, "points", "coverage"),
           Wish.of(3.2, "why-zh", "why-en"));
 
   private SheetsPdf() {}
@@ -37,7 +37,7 @@ final class SheetsPdf {
         var sheet = sheets.of(reader);
         file.begin(reader.name());
         file.facts(sheet.facts());
-        file.table(sheet.rows(), WISHES);
+        file.table(sheet.rows().filled(), WISHES);
         file.end(sheet.remarks());
       }
       file.writeTo(out);

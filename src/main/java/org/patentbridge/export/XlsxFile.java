@@ -32,6 +32,17 @@ final class XlsxFile {
   private static final String LINK = "FF0563C1";
   private static final int TITLE_SIZE = 14;
 
+  /** Characters across a lying A4 page that can still be read. */
+  private static final int PAPER = 200;
+
+  /** Points of a line of text, and the most that a row may be high (ECMA-376 as Excel reads it). */
+  private static final double LINE = 13.5;
+
+  private static final double MAX_HEIGHT = 409;
+
+  /** From Hangul Jamo on, letters mostly take two places (Unicode, UAX #11). */
+  private static final int FIRST_WIDE = 0x1100;
+
   private final ByteArrayOutputStream archive = new ByteArrayOutputStream();
   private final Workbook workbook;
   private final Instant made;
@@ -84,10 +95,11 @@ final class XlsxFile {
    */
   long add(String name, Sheet sheet, String back) throws IOException {
     long written = 0;
-    var rows = sheet.rows().rows().iterator();
+    var table = sheet.rows().filled();
+    var rows = table.rows().iterator();
     var open = name;
     do {
-      var page = page(open);
+      var page = page(open, table);
       page.value(0, 0, fitting(sheet.reader().name()));
       page.style(0, 0).bold().fontSize(TITLE_SIZE).set();
       link(page, 1, 0, back, "← " + back);
@@ -97,8 +109,8 @@ final class XlsxFile {
         row++;
       }
       row++;
-      header(page, row, sheet.rows());
-      int last = fill(page, row, sheet.rows(), rows);
+      header(page, row, table);
+      int last = fill(page, row, table, rows);
       written += last - row;
       for (String remark : sheet.remarks()) {
         last++;
@@ -117,7 +129,7 @@ final class XlsxFile {
    * @param targets names of the sheets, one per row
    */
   void addIndex(String name, Table table, List<String> targets) throws IOException {
-    var sheet = page(name);
+    var sheet = page(name, table);
     sheet.freezePane(0, 1);
     sheet.repeatRows(0);
     header(sheet, 0, table);
@@ -148,19 +160,27 @@ final class XlsxFile {
   }
 
   private Worksheet open(Table table, int number) {
-    var sheet = page(names.take(number == 1 ? table.name() : table.name() + " " + number));
+    var name = number == 1 ? table.name() : table.name() + " " + number;
+    var sheet = page(names.take(name), table);
     sheet.freezePane(table.frozen(), 1);
     sheet.repeatRows(0);
+    if (table.frozen() > 0) {
+      sheet.repeatCols(0, table.frozen() - 1);
+    }
     return sheet;
   }
 
-  /** An empty sheet, to be printed lying and as wide as the paper, with page number and notice. */
-  private Worksheet page(String name) {
+  /**
+   * An empty sheet, to be printed lying, with page number and notice; as wide as the paper, or as
+   * several where letters would become too small.
+   */
+  private Worksheet page(String name, Table table) {
     var sheet = workbook.newWorksheet(name);
     sheet.paperSize(PaperSize.A4_PAPER);
     sheet.pageOrientation("landscape");
     sheet.setFitToPage(true);
-    sheet.fitToWidth((short) 1);
+    int width = table.columns().stream().mapToInt(Column::width).sum();
+    sheet.fitToWidth((short) Math.ceilDiv(Math.max(1, width), PAPER));
     sheet.fitToHeight((short) 0);
     sheet.footer(Words.both("export.notice.short"), Position.LEFT);
     sheet.footer("Page 1 of ?", Position.RIGHT);
@@ -196,11 +216,32 @@ final class XlsxFile {
       for (int c = 0; c < table.columns().size(); c++) {
         put(sheet, row, c, cells.get(c), true);
       }
+      sheet.rowHeight(row, height(table, cells));
       if (row % FLUSH_EVERY == 0) {
         sheet.flush();
       }
     }
     return row;
+  }
+
+  /** Height of a row whose texts wrap: spreadsheet programs do not all work it out by themselves. */
+  private static double height(Table table, List<Cell> cells) {
+    int lines = 1;
+    for (int c = 0; c < table.columns().size(); c++) {
+      if (cells.get(c) instanceof Cell.Text(String text)) {
+        lines = Math.max(lines, lines(text, table.columns().get(c).width()));
+      }
+    }
+    return Math.min(MAX_HEIGHT, lines * LINE);
+  }
+
+  private static int lines(String text, int width) {
+    int lines = 0;
+    for (String line : text.split("\n", -1)) {
+      int places = line.codePoints().map(p -> p < FIRST_WIDE ? 1 : 2).sum();
+      lines += Math.max(1, Math.ceilDiv(places, width));
+    }
+    return lines;
   }
 
   private void put(Worksheet sheet, int row, int column, Cell cell, boolean wrapped) {
