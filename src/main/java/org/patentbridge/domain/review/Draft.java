@@ -29,6 +29,18 @@ public record Draft(
     edits = List.copyOf(edits);
   }
 
+  /** The same draft after one more edit. */
+  public Draft plus(DraftEdit edit) {
+    List<DraftEdit> more = new ArrayList<>(edits);
+    more.add(edit);
+    return new Draft(run, opening, more, approval);
+  }
+
+  /** The row of a pairing as it is now. */
+  public Optional<MatchEntry> findRow(Pairing pairing) {
+    return entries().stream().filter(e -> e.match().pairing().equals(pairing)).findFirst();
+  }
+
   /** Number of the state that holds now. */
   public int state() {
     return edits.size();
@@ -71,6 +83,7 @@ public record Draft(
     Set<String> makers = new LinkedHashSet<>();
     makers.add(opening.by());
     edits.forEach(e -> makers.add(e.stamp().by()));
+    makers.remove("");
     return makers;
   }
 

@@ -2,6 +2,7 @@ package org.patentbridge.domain.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.PairRule;
@@ -29,6 +30,36 @@ public record EditCheck(Event event, List<MatchEntry> rows) {
 
   public EditCheck {
     rows = List.copyOf(rows);
+  }
+
+  /**
+   * What speaks against making some lists of others.
+   *
+   * @param event with its parties as they stand now
+   * @param verdicts what all gates say now of a row that is put in
+   */
+  public static List<Objection> between(
+      Event event,
+      List<MatchEntry> before,
+      List<MatchEntry> after,
+      Function<MatchEntry, List<GateVerdict>> verdicts) {
+    var difference = DraftDifference.between(before, after);
+    List<Objection> against = new ArrayList<>();
+    for (MatchEntry row : difference.removed()) {
+      var with = new ArrayList<>(after);
+      with.add(row);
+      against.addAll(new EditCheck(event, with).toRemoving(row.match()));
+    }
+    for (MatchEntry row : difference.added()) {
+      var without = after.stream().filter(e -> !isSame(e, row)).toList();
+      against.addAll(
+          new EditCheck(event, without).toAdding(row.match(), verdicts.apply(row)));
+    }
+    return against.stream().distinct().toList();
+  }
+
+  private static boolean isSame(MatchEntry one, MatchEntry other) {
+    return one.match().pairing().equals(other.match().pairing());
   }
 
   /**

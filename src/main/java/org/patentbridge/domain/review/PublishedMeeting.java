@@ -11,7 +11,7 @@ import org.patentbridge.domain.organization.OrganizationId;
  * calendar entry.
  *
  * @param id names it through all publications
- * @param sequence counts up each time that the participants are told anew; the SEQUENCE of its
+ * @param sequence in the ledger of the event: counts up each time that the participants are told anew; the SEQUENCE of its
  *     calendar entry, from 0
  * @param status whether it takes place
  * @param seeker party of the seekers' side
@@ -48,16 +48,21 @@ public record PublishedMeeting(
     return status == Status.CANCELLED;
   }
 
-  static PublishedMeeting of(Meeting meeting, int sequence) {
+  /**
+   * A meeting that participants are about to be told of.
+   *
+   * @param agenda what is left to talk about, best first
+   */
+  public static PublishedMeeting told(Meeting meeting, List<Pairing> agenda) {
     return new PublishedMeeting(
         meeting.id(),
-        sequence,
+        0,
         Status.CONFIRMED,
         meeting.seeker(),
         meeting.seekerName(),
         meeting.holder(),
         meeting.holderName(),
-        meeting.agenda().stream().map(e -> e.match().pairing()).toList(),
+        agenda,
         meeting.slot(),
         meeting.table());
   }
