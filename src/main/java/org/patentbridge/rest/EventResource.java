@@ -163,8 +163,7 @@ public class EventResource {
           @NotNull
           EventForm form) {
     var state = seen == null || seen.equals("*") ? null : seen.replace("\"", "").strip();
-    return tagged(
-        writing.change.run(viewers.current(), new EventId(id), form.change(BODY), state));
+    return tagged(writing.change.run(viewers.current(), new EventId(id), form.change(BODY), state));
   }
 
   private static Response tagged(Event event) {

@@ -196,9 +196,7 @@ public final class SampleRecords {
             new Balance(
                 20,
                 5,
-                List.of(
-                    new Quota(
-                        Quota.Subject.CHAIN_LINK, CATHODE.toString(), new Limits(1, 9)))),
+                List.of(new Quota(Quota.Subject.CHAIN_LINK, CATHODE.toString(), new Limits(1, 9)))),
             true),
         List.of(
             new Participant(seeker, Side.SEEKER, new Limits(2, 4), 1),

@@ -374,7 +374,10 @@ class RefusedRulesTest {
 
   @Test
   void quotaOfATemplateNamesItsSubject() {
-    shelf.plant(TEMPLATE, "  exposure: 0", "  quotas: [{of: moon, key: each, min: 0, max: 3}]\n  exposure: 0");
+    shelf.plant(
+        TEMPLATE,
+        "  exposure: 0",
+        "  quotas: [{of: moon, key: each, min: 0, max: 3}]\n  exposure: 0");
     assertThat(shelf.onlyProblem().value()).isEqualTo("moon");
   }
 

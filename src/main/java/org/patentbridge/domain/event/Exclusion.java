@@ -35,8 +35,7 @@ public record Exclusion(
           case GROUP -> other == null && !group.isEmpty();
         };
     if (!whole) {
-      throw new InvalidValueException(
-          "exclusion", kind + " " + party + " " + other + " " + group);
+      throw new InvalidValueException("exclusion", kind + " " + party + " " + other + " " + group);
     }
   }
 

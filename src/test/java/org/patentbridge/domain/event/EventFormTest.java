@@ -140,12 +140,13 @@ class EventFormTest {
     refuses("exclusion", () -> Exclusion.group(" ", null));
     refuses("exclusion", () -> new Exclusion(Exclusion.Kind.PARTY, null, null, ""));
     refuses(
-        "chain-link-id",
-        () -> new Quota(Quota.Subject.CHAIN_LINK, "cathode", new Limits(0, 1)));
+        "chain-link-id", () -> new Quota(Quota.Subject.CHAIN_LINK, "cathode", new Limits(0, 1)));
     refuses("region-code", () -> new Quota(Quota.Subject.HOLDER_REGION, "1", new Limits(0, 1)));
     refuses("exposure", () -> new Balance(-1, 0, List.of()));
     refuses("stability", () -> new Balance(0, 101, List.of()));
-    assertThat(Exclusion.pair(one, new OrganizationId("uni:1")).parts(new OrganizationId("uni:1"), one))
+    assertThat(
+            Exclusion.pair(one, new OrganizationId("uni:1"))
+                .parts(new OrganizationId("uni:1"), one))
         .isTrue();
   }
 }
