@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.patentbridge.cli.UseCases;
 import org.patentbridge.usecase.CatchUpIndex;
+import org.patentbridge.usecase.ChangeEvent;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
@@ -19,6 +20,7 @@ import org.patentbridge.usecase.ExplainAbsence;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.FindSimilar;
+import org.patentbridge.usecase.GetEvent;
 import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
@@ -51,6 +53,8 @@ final class DoorAssembly {
   @Singleton
   UseCases.Events events(
       CreateEvent create,
+      ChangeEvent change,
+      GetEvent get,
       EnterParticipants participants,
       ListEvents list,
       RulePair rulePair,
@@ -58,7 +62,7 @@ final class DoorAssembly {
       PlanMeetings planMeetings,
       ExportEvent export) {
     return new UseCases.Events(
-        create, participants, list, rulePair, runMatching, planMeetings, export);
+        create, change, get, participants, list, rulePair, runMatching, planMeetings, export);
   }
 
   @Produces

@@ -2,6 +2,7 @@ package org.patentbridge.cli;
 
 import java.time.Clock;
 import org.patentbridge.usecase.CatchUpIndex;
+import org.patentbridge.usecase.ChangeEvent;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
@@ -14,6 +15,7 @@ import org.patentbridge.usecase.ExplainAbsence;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.FindSimilar;
+import org.patentbridge.usecase.GetEvent;
 import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
@@ -86,6 +88,8 @@ public record UseCases(
   /** Verbs of events. */
   public record Events(
       CreateEvent create,
+      ChangeEvent change,
+      GetEvent get,
       EnterParticipants enterParticipants,
       ListEvents list,
       RulePair rulePair,

@@ -35,7 +35,11 @@ final class Problems {
   /** What was right a moment ago: the index has changed since. */
   private static final String OUTDATED = "cursor-outdated";
 
+  /** Somebody else has changed the event since it was looked at. */
+  private static final String CHANGED_MEANWHILE = "event-outdated";
+
   private static final int CONFLICT = 409;
+  private static final int PRECONDITION_FAILED = 412;
   private static final int UNPROCESSABLE = 422;
   private static final int TOO_LARGE = 413;
 
@@ -53,7 +57,12 @@ final class Problems {
   Response invalid(InvalidValueException refused, UriInfo uri, HttpHeaders headers) {
     var problem = Problem.of(refused, Place.of("request"));
     var detail = Messages.text(language(headers), problem);
-    var status = refused.code().equals(OUTDATED) ? CONFLICT : 400;
+    var status =
+        switch (refused.code()) {
+          case OUTDATED -> CONFLICT;
+          case CHANGED_MEANWHILE -> PRECONDITION_FAILED;
+          default -> 400;
+        };
     return document(status, refused.code(), uri, detail, List.of(ProblemView.of(problem)));
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.event.Event;
+import org.patentbridge.domain.event.Exclusion;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.event.Participant;
 import org.patentbridge.domain.mandate.InvestorMandate;
@@ -320,6 +321,19 @@ final class PartyDirectory implements ScoringContext.Directory {
             .map(r -> new PairRule(r.kind(), partyOf(r.seeker()), r.offering()))
             .distinct()
             .toList();
-    return event.withParticipants(List.copyOf(participants.values())).withPairRules(rules);
+    return event
+        .withParticipants(List.copyOf(participants.values()))
+        .withPairRules(rules)
+        .withExclusions(event.exclusions().stream().map(this::seen).toList());
+  }
+
+  private Exclusion seen(Exclusion stated) {
+    var party = stated.party();
+    var other = stated.other();
+    var one = party == null ? null : partyOf(party);
+    var two = other == null ? null : partyOf(other);
+    return one != null && one.equals(two)
+        ? stated
+        : new Exclusion(stated.kind(), one, two, stated.group());
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.patentbridge.domain.event.Balance;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.EventRules;
@@ -97,7 +98,10 @@ final class SampleRuns {
             new Limits(0, 10),
             3,
             200,
-            true),
+            true,
+            Balance.NONE,
+            false),
+        List.of(),
         List.of(),
         List.of());
   }

@@ -367,7 +367,24 @@ class RefusedRulesTest {
     shelf.plant(TEMPLATE, "because: >-", "# because: >-");
     shelf.plant(TEMPLATE, "  Nothing is known", "#  Nothing is known");
     shelf.plant(TEMPLATE, "  seeker, and", "#  seeker, and");
+    shelf.plant(TEMPLATE, "  before somebody", "#  before somebody");
+    shelf.plant(TEMPLATE, "  what a reworded", "#  what a reworded");
     assertThat(shelf.onlyProblem().code()).isEqualTo("rules-missing-because");
+  }
+
+  @Test
+  void balanceOfATemplateKeepsItsBounds() {
+    shelf.plant(TEMPLATE, "  exposure: 0", "  exposure: 101");
+    assertProblem("rules-expects-number", TEMPLATE, "101", "0", "100");
+  }
+
+  @Test
+  void quotaOfATemplateNamesItsSubject() {
+    shelf.plant(
+        TEMPLATE,
+        "  exposure: 0",
+        "  quotas: [{of: moon, key: each, min: 0, max: 3}]\n  exposure: 0");
+    assertThat(shelf.onlyProblem().value()).isEqualTo("moon");
   }
 
   @Test

@@ -30,7 +30,7 @@ class RulebookCheckTest {
     assertThat(result.analyzers()).isEqualTo(7);
     assertThat(result.chains()).isEqualTo(3);
     assertThat(result.profiles()).isEqualTo(10);
-    assertThat(result.templates()).as("10 of templates, 9 of the series").isEqualTo(19);
+    assertThat(result.templates()).as("15 of templates, 9 of the series").isEqualTo(24);
     assertThat(result.fields()).isEqualTo(5);
     assertThat(result.words()).isPositive();
     assertThat(result.readings()).isEqualTo(4);
