@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -38,6 +39,16 @@ final class Problems {
   /** Somebody else has changed the event since it was looked at. */
   private static final String CHANGED_MEANWHILE = "event-outdated";
 
+  /** The request is right, but the state of the drafts is another one. */
+  private static final Set<String> STANDS_AGAINST =
+      Set.of(
+          "draft-changed",
+          "publication-changed",
+          "publication-empty",
+          "approval-own",
+          "approval-missing",
+          "timetable-outdated");
+
   private static final int CONFLICT = 409;
   private static final int PRECONDITION_FAILED = 412;
   private static final int UNPROCESSABLE = 422;
@@ -60,6 +71,7 @@ final class Problems {
     var status =
         switch (refused.code()) {
           case OUTDATED -> CONFLICT;
+          case String code when STANDS_AGAINST.contains(code) -> CONFLICT;
           case CHANGED_MEANWHILE -> PRECONDITION_FAILED;
           default -> 400;
         };
