@@ -19,6 +19,7 @@ import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.series.SeriesId;
 import org.patentbridge.domain.organization.RegionCode;
 import org.patentbridge.domain.problem.BadInputException;
+import org.patentbridge.domain.problem.ConflictException;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.problem.Place;
@@ -176,6 +177,8 @@ public final class PatentBridgeCommand implements Runnable {
         terminal.err().flush();
         return ExitCode.WRONG_USAGE;
       }
+      case ConflictException refused ->
+          terminal.err().println(Messages.text(terminal.language(), refused.problem()));
       case NotFoundException missing -> terminal.say("cli.not-found", missing.noun(), missing.id());
       case ForbiddenException forbidden -> terminal.err().println(forbidden.getMessage());
       default -> throw failure;

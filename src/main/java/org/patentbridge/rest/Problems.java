@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -19,6 +18,7 @@ import org.patentbridge.domain.access.ForbiddenException;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.message.Messages;
 import org.patentbridge.domain.problem.BadInputException;
+import org.patentbridge.domain.problem.ConflictException;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.problem.Place;
@@ -38,16 +38,6 @@ final class Problems {
 
   /** Somebody else has changed the event since it was looked at. */
   private static final String CHANGED_MEANWHILE = "event-outdated";
-
-  /** The request is right, but the state of the drafts is another one. */
-  private static final Set<String> STANDS_AGAINST =
-      Set.of(
-          "draft-changed",
-          "publication-changed",
-          "publication-empty",
-          "approval-own",
-          "approval-missing",
-          "timetable-outdated");
 
   private static final int CONFLICT = 409;
   private static final int PRECONDITION_FAILED = 412;
@@ -71,11 +61,18 @@ final class Problems {
     var status =
         switch (refused.code()) {
           case OUTDATED -> CONFLICT;
-          case String code when STANDS_AGAINST.contains(code) -> CONFLICT;
           case CHANGED_MEANWHILE -> PRECONDITION_FAILED;
           default -> 400;
         };
     return document(status, refused.code(), uri, detail, List.of(ProblemView.of(problem)));
+  }
+
+  /** The state of things stands against it. */
+  @ServerExceptionMapper
+  Response conflict(ConflictException refused, UriInfo uri, HttpHeaders headers) {
+    var problem = refused.problem();
+    var detail = Messages.text(language(headers), problem);
+    return document(CONFLICT, problem.code(), uri, detail, List.of(ProblemView.of(problem)));
   }
 
   /** A query with the place from which on it makes no sense. */

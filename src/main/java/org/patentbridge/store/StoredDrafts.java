@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.hibernate.StatelessSession;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.match.RunId;
-import org.patentbridge.domain.problem.InvalidValueException;
+import org.patentbridge.domain.problem.ConflictException;
+import org.patentbridge.domain.problem.Place;
+import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.review.Approval;
 import org.patentbridge.domain.review.DraftEdit;
 import org.patentbridge.domain.review.DraftOpening;
@@ -63,7 +65,8 @@ final class StoredDrafts implements Drafts {
   public void append(RunId run, DraftEdit edit) {
     turn.take();
     if (editsOf(run).size() != edit.number() - 1) {
-      throw new InvalidValueException("draft-changed", run.value());
+      throw new ConflictException(
+          Problem.error("draft-changed", Place.of("draft"), run.value()));
     }
     session.insert(new DraftEditRow().hold(new RunPartId(run.value(), edit.number()), edit));
   }

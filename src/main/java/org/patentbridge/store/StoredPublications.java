@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.hibernate.StatelessSession;
 import org.patentbridge.domain.event.EventId;
-import org.patentbridge.domain.problem.InvalidValueException;
+import org.patentbridge.domain.problem.ConflictException;
+import org.patentbridge.domain.problem.Place;
+import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.review.MeetingLedger;
 import org.patentbridge.domain.review.Publication;
@@ -59,7 +61,8 @@ final class StoredPublications implements Publications {
     turn.take();
     var row = PublicationRow.of(publication);
     if (rows.findContent(row.id).isPresent()) {
-      throw new InvalidValueException("publication-changed", row.id);
+      throw new ConflictException(
+          Problem.error("publication-changed", Place.of("publication"), row.id));
     }
     session.insert(row);
     insert(row.id, content.rows(), PublishedRowRow::new);

@@ -9,7 +9,9 @@ import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
 import org.patentbridge.domain.match.RunId;
-import org.patentbridge.domain.problem.InvalidValueException;
+import org.patentbridge.domain.problem.ConflictException;
+import org.patentbridge.domain.problem.Place;
+import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.review.Approval;
 import org.patentbridge.domain.review.Draft;
 import org.patentbridge.domain.review.Drafts;
@@ -42,7 +44,7 @@ public class ApproveDraft {
   /**
    * Keeps the approval; it is void with the next edit.
    *
-   * @throws InvalidValueException where the viewer had the draft made or edited it
+   * @throws ConflictException where the viewer had the draft made or edited it
    */
   @Transactional
   public Approval run(Viewer viewer, Request request) {
@@ -57,8 +59,12 @@ public class ApproveDraft {
 
   private static void checkSecond(Viewer viewer, Draft draft) {
     if (draft.makers().stream().anyMatch(m -> m.strip().equalsIgnoreCase(viewer.name().strip()))) {
-      throw new InvalidValueException(
-          "approval-own", viewer.name(), String.join(", ", draft.makers()));
+      throw new ConflictException(
+          Problem.error(
+              "approval-own",
+              Place.of(draft.run().event().value()),
+              viewer.name(),
+              String.join(", ", draft.makers())));
     }
   }
 }

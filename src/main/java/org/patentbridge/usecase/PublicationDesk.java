@@ -19,7 +19,9 @@ import org.patentbridge.domain.meeting.Meeting;
 import org.patentbridge.domain.meeting.Timetable;
 import org.patentbridge.domain.meeting.Timetables;
 import org.patentbridge.domain.offer.OfferingId;
-import org.patentbridge.domain.problem.InvalidValueException;
+import org.patentbridge.domain.problem.ConflictException;
+import org.patentbridge.domain.problem.Place;
+import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.review.Draft;
 import org.patentbridge.domain.review.MeetingLedger;
 import org.patentbridge.domain.review.Publication;
@@ -64,7 +66,7 @@ class PublicationDesk {
    * What a draft comes to on paper.
    *
    * @param left rows that are left out
-   * @throws InvalidValueException where the timetable seats other parties than the draft pairs
+   * @throws ConflictException where the timetable seats other parties than the draft pairs
    */
   Publication.Content content(HardRules hard, Draft draft, Set<Pairing> left) {
     var notes = draft.notes();
@@ -103,7 +105,11 @@ class PublicationDesk {
 
   private static void checkTimetable(Timetable timetable, Draft draft) {
     if (!Talk.seatedIn(timetable).equals(Talk.of(draft.lists()).keySet())) {
-      throw new InvalidValueException("timetable-outdated", timetable.run().value());
+      throw new ConflictException(
+          Problem.error(
+              "timetable-outdated",
+              Place.of(timetable.event().value()),
+              timetable.run().value()));
     }
   }
 

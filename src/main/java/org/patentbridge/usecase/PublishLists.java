@@ -17,7 +17,9 @@ import org.patentbridge.domain.event.Events;
 import org.patentbridge.domain.match.Pairing;
 import org.patentbridge.domain.match.RunId;
 import org.patentbridge.domain.problem.BadInputException;
-import org.patentbridge.domain.problem.InvalidValueException;
+import org.patentbridge.domain.problem.ConflictException;
+import org.patentbridge.domain.problem.Place;
+import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.review.Breach;
 import org.patentbridge.domain.review.Draft;
 import org.patentbridge.domain.review.MeetingLedger;
@@ -75,7 +77,7 @@ public class PublishLists {
    * Publishes.
    *
    * @throws BadInputException with every row that a hard rule stops by now
-   * @throws InvalidValueException where the approval, a row or a fitting timetable is missing
+   * @throws ConflictException where the approval, a row or a fitting timetable is missing
    */
   @Transactional
   public Answer run(Viewer viewer, Request request) {
@@ -90,15 +92,21 @@ public class PublishLists {
     }
     var content = publications.content(hard, draft, pairings(breaches));
     if (content.rows().isEmpty()) {
-      throw new InvalidValueException("publication-empty", draft.run().id().value());
+      throw new ConflictException(
+          Problem.error(
+              "publication-empty", Place.of(event.id().value()), draft.run().id().value()));
     }
     return publish(viewer, request, draft, breaches, content);
   }
 
   private static void checkApproval(Event event, Draft draft) {
     if (event.rules().approval() && draft.findApproval().isEmpty()) {
-      throw new InvalidValueException(
-          "approval-missing", draft.run().id().value(), Integer.toString(draft.state()));
+      throw new ConflictException(
+          Problem.error(
+              "approval-missing",
+              Place.of(event.id().value()),
+              draft.run().id().value(),
+              Integer.toString(draft.state())));
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.match.RunId;
-import org.patentbridge.domain.problem.InvalidValueException;
+import org.patentbridge.domain.problem.ConflictException;
 
 /** The kept drafts; what they start from is kept with the runs. */
 public interface Drafts {
@@ -20,7 +20,7 @@ public interface Drafts {
   /**
    * Adds an edit behind the last.
    *
-   * @throws InvalidValueException where its number is not the next: somebody was faster
+   * @throws ConflictException where its number is not the next: somebody was faster
    */
   void append(RunId run, DraftEdit edit);
 

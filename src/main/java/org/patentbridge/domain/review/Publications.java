@@ -2,7 +2,7 @@ package org.patentbridge.domain.review;
 
 import java.util.List;
 import org.patentbridge.domain.event.EventId;
-import org.patentbridge.domain.problem.InvalidValueException;
+import org.patentbridge.domain.problem.ConflictException;
 import org.patentbridge.domain.problem.NotFoundException;
 
 /** The kept publications and what participants were told by them. */
@@ -11,7 +11,7 @@ public interface Publications {
   /**
    * Adds a publication.
    *
-   * @throws InvalidValueException where its version is taken: somebody was faster
+   * @throws ConflictException where its version is taken: somebody was faster
    */
   void add(Publication publication, Publication.Content content);
 
