@@ -19,7 +19,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code why-not}: why a patent is not on the list of a need or a text. */
-@Command(name = "why-not", description = "Say why a patent or offer is not on the list of a need or a text.")
+@Command(
+    name = "why-not",
+    description = "Say why a patent or offer is not on the list of a need or a text.")
 public final class WhyNotCommand extends Door {
 
   @ArgGroup(multiplicity = "1")
@@ -103,7 +105,7 @@ public final class WhyNotCommand extends Door {
   private String verdict(Terminal terminal, ExplainAbsence.Answer answer) {
     return switch (answer.why()) {
       case UNKNOWN ->
-          Lines.text(terminal, "cli.why-not-unknown", patent)
+          Lines.text(terminal, "cli.why-not-unknown", String.valueOf(patent))
               + (answer.meant().isEmpty()
                   ? ""
                   : " " + Lines.text(terminal, "cli.why-not-meant", meant(answer)));

@@ -6,8 +6,8 @@ import org.patentbridge.rulebook.StrongMatchRule;
 
 /**
  * Judges whether the nearest record is a strong match or merely the nearest: a logistic regression
- * on how much of the text's possible weight it reaches, learnt from judged needs whose
- * good candidates were once there and once held back.
+ * on how much of the text's possible weight it reaches, learnt from judged needs whose good
+ * candidates were once there and once held back.
  */
 public final class StrongMatch {
 

@@ -217,8 +217,7 @@ public class ExplainAbsence {
             .map(i -> i + 1)
             .findFirst()
             .orElse(0);
-    double last =
-        hits.stream().skip(CANDIDATES - 1L).findFirst().map(Hit::relevance).orElse(0.0);
+    double last = hits.stream().skip(CANDIDATES - 1L).findFirst().map(Hit::relevance).orElse(0.0);
     return new Text(rank, told, last);
   }
 

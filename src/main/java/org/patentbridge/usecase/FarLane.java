@@ -59,13 +59,13 @@ final class FarLane {
     }
     var all = session.candidates().queryOf(seeker, 1);
     double nearest =
-        engine.retriever().retrieveOtherwise(all).stream().findFirst().map(Hit::relevance).orElse(0.0);
+        engine.retriever().retrieveOtherwise(all).stream()
+            .findFirst()
+            .map(Hit::relevance)
+            .orElse(0.0);
     var abroad =
         new RetrievalQuery(
-            all.titles(),
-            all.bodies(),
-            all.filter().and(home.abroad()),
-            rule.candidates() * DEPTH);
+            all.titles(), all.bodies(), all.filter().and(home.abroad()), rule.candidates() * DEPTH);
     List<Far> lane = new ArrayList<>();
     for (Hit hit : engine.retriever().retrieveOtherwise(abroad)) {
       var id = OfferingId.parse(hit.id());
@@ -99,7 +99,8 @@ final class FarLane {
             .filter(p -> p.kind() == Kind.RELATED || p.kind() == Kind.TRANSLATED)
             .map(p -> p.words())
             .collect(Collectors.joining(", "));
-    var close = percent(told.relevance() == 0 ? 0 : told.shareOf(Kind.CLOSENESS) / told.relevance());
+    var close =
+        percent(told.relevance() == 0 ? 0 : told.shareOf(Kind.CLOSENESS) / told.relevance());
     var key = other.isEmpty() ? "far-field.close" : "far-field.close-and-worded";
     return new Far(
         new ToldMatch(match, candidate, told),

@@ -115,8 +115,7 @@ public class SearchPatents {
     }
     return families.stream()
         .findFirst()
-        .flatMap(
-            f -> engine.retriever().explain(asked.query(1), f.best().id(), BilingualText.NONE))
+        .flatMap(f -> engine.retriever().explain(asked.query(1), f.best().id(), BilingualText.NONE))
         .map(new StrongMatch(engine.rulebook().ranking().strongMatch())::judge)
         .orElse(Strength.NONE);
   }

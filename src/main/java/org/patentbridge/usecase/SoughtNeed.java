@@ -16,7 +16,8 @@ final class SoughtNeed {
    * @param text in somebody's own words, null where a need is named
    * @throws NotFoundException for a need that is not kept or that the viewer may not read
    */
-  static TechnologyNeed of(Engine engine, Viewer viewer, @Nullable NeedId id, @Nullable String text) {
+  static TechnologyNeed of(
+      Engine engine, Viewer viewer, @Nullable NeedId id, @Nullable String text) {
     if (id == null) {
       return TechnologyNeed.typed("", text == null ? "" : text);
     }

@@ -256,8 +256,7 @@ final class AskedQuery implements AutoCloseable {
         .mapToObj(
             i ->
                 new Hit(
-                    names[i],
-                    (Math.max(0, all[i] - own[i]) + closeScore(close[i])) / possible));
+                    names[i], (Math.max(0, all[i] - own[i]) + closeScore(close[i])) / possible));
   }
 
   private String[] names(int[] documents) throws IOException {

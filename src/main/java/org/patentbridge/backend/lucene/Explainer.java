@@ -78,8 +78,7 @@ final class Explainer {
 
   Explanation explain(int document) throws IOException {
     var told = asked.told(document);
-    double relevance =
-        asked.hits(new int[] {document}).findFirst().map(Hit::relevance).orElse(0.0);
+    double relevance = asked.hits(new int[] {document}).findFirst().map(Hit::relevance).orElse(0.0);
     var parts = parts(told, relevance);
     return new Explanation(
         relevance, parts, coverage(told), lacking(told, parts), asked.weight(document));
@@ -276,7 +275,9 @@ final class Explainer {
         .sorted(Comparator.comparingDouble(PreparedTerm::most).reversed())
         .forEach(term -> known.put(term.label(), term));
     var missing =
-        known.entrySet().stream().filter(e -> !reached.contains(e.getValue())).map(Map.Entry::getKey);
+        known.entrySet().stream()
+            .filter(e -> !reached.contains(e.getValue()))
+            .map(Map.Entry::getKey);
     var unknown = wanted.termsOf(wordField).stream().filter(term -> !known.containsKey(term));
     return Stream.concat(missing, unknown)
         .map(term -> wanted.findWord(wordField, term).orElse(plain(term)));

@@ -89,7 +89,9 @@ final class SurfaceWords {
         .map(Map.Entry::getKey);
   }
 
-  /** The longest stretch that places make which touch or have a space between, the first of them. */
+  /**
+   * The longest stretch that places make which touch or have a space between, the first of them.
+   */
   Optional<String> longestStretch(List<Place> some) {
     var inOrder =
         some.stream()

@@ -9,8 +9,7 @@ import java.util.List;
  * @param passages of its texts, best first
  * @param classes that it shares with the text's field
  */
-public record Evidence(
-    Explanation explanation, List<Passage> passages, List<SharedClass> classes) {
+public record Evidence(Explanation explanation, List<Passage> passages, List<SharedClass> classes) {
 
   public Evidence {
     passages = List.copyOf(passages);

@@ -21,7 +21,8 @@ public record Explanation(
     Weight weight) {
 
   /** Of a record that has nothing in common with a text of which nothing is known. */
-  public static final Explanation NOTHING = new Explanation(0, List.of(), 0, List.of(), new Weight(0, 0));
+  public static final Explanation NOTHING =
+      new Explanation(0, List.of(), 0, List.of(), new Weight(0, 0));
 
   /**
    * What the words of the text weigh, in the unit of BM25.
