@@ -11,6 +11,8 @@ package org.patentbridge.rulebook;
  * @param relatedWeight what related wording counts beside the wording of the text, 0 to 1
  * @param translatedWeight what the text in the other language counts beside the text as written, 0
  *     to 1
+ * @param strongMatch when the nearest record counts as a strong match
+ * @param farField which candidates from other fields are shown apart
  * @param because why these figures
  */
 public record RankingRule(
@@ -19,9 +21,30 @@ public record RankingRule(
     double feedbackSharpness,
     double relatedWeight,
     double translatedWeight,
+    StrongMatchRule strongMatch,
+    FarFieldRule farField,
     String because) {
 
   /** Shared words alone. */
   public static final RankingRule WORDS_ALONE =
       new RankingRule(0, 1, 1, 0, 0, "nothing else counts");
+
+  /** Figures of the ranking alone: every match is strong, and no lane is shown. */
+  public RankingRule(
+      double conceptWeight,
+      int feedbackRecords,
+      double feedbackSharpness,
+      double relatedWeight,
+      double translatedWeight,
+      String because) {
+    this(
+        conceptWeight,
+        feedbackRecords,
+        feedbackSharpness,
+        relatedWeight,
+        translatedWeight,
+        StrongMatchRule.NONE,
+        FarFieldRule.NONE,
+        because);
+  }
 }
