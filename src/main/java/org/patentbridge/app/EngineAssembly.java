@@ -70,8 +70,9 @@ final class EngineAssembly {
 
   @Produces
   @ApplicationScoped
-  LuceneSearchIndex index(Settings settings, Rules rules) {
-    return LuceneSearchIndex.open(settings.data().resolve("index"), rules.current());
+  LuceneSearchIndex index(Settings settings, Rules rules, Optional<EmbeddingProvider> model) {
+    return LuceneSearchIndex.open(
+        settings.data().resolve("index"), rules.current(), model.orElse(null));
   }
 
   void close(@Disposes LuceneSearchIndex index) {
@@ -108,8 +109,8 @@ final class EngineAssembly {
 
   @Produces
   @ApplicationScoped
-  ScratchIndexes scratchIndexes(Rules rules) {
-    return new LuceneScratchIndexes(rules.current());
+  ScratchIndexes scratchIndexes(Rules rules, Optional<EmbeddingProvider> model) {
+    return new LuceneScratchIndexes(rules.current(), model.orElse(null));
   }
 
   @Produces

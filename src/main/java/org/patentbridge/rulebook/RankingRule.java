@@ -11,6 +11,8 @@ package org.patentbridge.rulebook;
  * @param relatedWeight what related wording counts beside the wording of the text, 0 to 1
  * @param translatedWeight what the text in the other language counts beside the text as written, 0
  *     to 1
+ * @param embeddingWeight what full closeness in the user's own embedding model counts, as a share
+ *     of the best words; 0 to 5, 0 for not at all; without effect where there is no such model
  * @param because why these figures
  */
 public record RankingRule(
@@ -19,9 +21,10 @@ public record RankingRule(
     double feedbackSharpness,
     double relatedWeight,
     double translatedWeight,
+    double embeddingWeight,
     String because) {
 
   /** Shared words alone. */
   public static final RankingRule WORDS_ALONE =
-      new RankingRule(0, 1, 1, 0, 0, "nothing else counts");
+      new RankingRule(0, 1, 1, 0, 0, 0, "nothing else counts");
 }

@@ -209,6 +209,7 @@ class CommandLineTest {
         feedback-sharpness: 0
         related-weight: 0
         translated-weight: 0
+        embedding-weight: 0
         because: words alone
         """);
     var with =
