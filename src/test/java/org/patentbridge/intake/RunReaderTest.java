@@ -23,7 +23,7 @@ class RunReaderTest {
 
   private static final double ROUNDING = 1e-12;
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @Test
   void scoresDecideAndNotRanksOrTheOrderOfLines() throws IOException {

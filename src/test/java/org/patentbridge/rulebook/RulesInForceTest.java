@@ -18,7 +18,7 @@ class RulesInForceTest {
   private static final Path SHIPPED = Path.of("index-config");
   private static final Path COMPARED = Path.of("src/bench/rules");
 
-  @TempDir Path tried;
+  @TempDir Path tried = Path.of("");
 
   @Test
   void oneFileIsEnoughToTryAnotherRule() throws IOException {

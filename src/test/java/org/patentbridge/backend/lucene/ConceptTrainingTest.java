@@ -27,7 +27,7 @@ class ConceptTrainingTest {
       RankedRules.of(new RankingRule(0.8, 20, 6, 0, 0, 0, "closeness counts"));
   private static final int ENOUGH = 240;
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @Test
   void rebuildGivesEveryRecordTheDirectionOfItsText() throws IOException {

@@ -42,7 +42,7 @@ class EmbeddingRankingTest {
   private static final IndexDocument MYSTERY = record("patent:mystery", "mystery");
   private static final List<IndexDocument> STOCK = List.of(BATTERY, CEMENT, MYSTERY);
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @BeforeEach
   void tinyModelLiesInItsFolder() throws IOException {
