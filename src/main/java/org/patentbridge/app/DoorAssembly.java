@@ -10,6 +10,7 @@ import org.patentbridge.usecase.CatchUpIndex;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
+import org.patentbridge.usecase.CompareRankings;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.EnrichRecords;
@@ -80,6 +81,12 @@ final class DoorAssembly {
 
   @Produces
   @Singleton
+  UseCases.Quality quality(EvaluateRanking evaluate, CompareRankings compare) {
+    return new UseCases.Quality(evaluate, compare);
+  }
+
+  @Produces
+  @Singleton
   UseCases useCases(
       UseCases.Index index,
       UseCases.Events events,
@@ -93,7 +100,7 @@ final class DoorAssembly {
       SearchPatents searchPatents,
       FindMatches findMatches,
       ExplainAbsence explainAbsence,
-      EvaluateRanking evaluateRanking,
+      UseCases.Quality quality,
       CheckRulebook checkRulebook,
       RunDemo runDemo,
       Clock clock) {
@@ -110,7 +117,7 @@ final class DoorAssembly {
         searchPatents,
         findMatches,
         explainAbsence,
-        evaluateRanking,
+        quality,
         checkRulebook,
         runDemo,
         new LocalServer(),

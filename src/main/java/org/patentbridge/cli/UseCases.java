@@ -5,6 +5,7 @@ import org.patentbridge.usecase.CatchUpIndex;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
+import org.patentbridge.usecase.CompareRankings;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.EnrichRecords;
@@ -46,7 +47,7 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param searchPatents free search
  * @param findMatches one need's list
  * @param explainAbsence why something is not on it
- * @param evaluateRanking measures
+ * @param quality verbs of evaluation
  * @param checkRulebook runs the rules' examples
  * @param runDemo the main job on samples
  * @param server answers over HTTP
@@ -65,7 +66,7 @@ public record UseCases(
     SearchPatents searchPatents,
     FindMatches findMatches,
     ExplainAbsence explainAbsence,
-    EvaluateRanking evaluateRanking,
+    Quality quality,
     CheckRulebook checkRulebook,
     RunDemo runDemo,
     Server server,
@@ -92,6 +93,9 @@ public record UseCases(
       RunMatching runMatching,
       PlanMeetings planMeetings,
       ExportEvent export) {}
+
+  /** Verbs of evaluation. */
+  public record Quality(EvaluateRanking evaluate, CompareRankings compare) {}
 
   /** Verbs of names. */
   public record Names(ListNameProposals proposals, DecideNames decide) {}
