@@ -116,7 +116,8 @@ final class ChainEvidence {
             if (isAbout) {
               of(word.link()).addWord(word, hint(seen.inTitle()), seen.inTitle() && titleTells);
             }
-          } else if (seen.inTitle() || bodyMarks.merge(word.link(), 1, Integer::sum) <= BODY_MARKS) {
+          } else if (seen.inTitle()
+              || bodyMarks.merge(word.link(), 1, Integer::sum) <= BODY_MARKS) {
             of(word.link()).addWord(word, mark(word, isHead, seen.times()), isHead);
           }
         });

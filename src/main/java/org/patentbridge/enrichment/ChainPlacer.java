@@ -146,9 +146,7 @@ public final class ChainPlacer implements Placements {
       byChain.computeIfAbsent(hit.chain(), c -> new ChainEvidence(placed)).add(hit);
     }
     for (var found : words.find(placed.read())) {
-      byChain
-          .computeIfAbsent(found.keyword().chain(), c -> new ChainEvidence(placed))
-          .add(found);
+      byChain.computeIfAbsent(found.keyword().chain(), c -> new ChainEvidence(placed)).add(found);
     }
     if (branch != null) {
       addBranch(digits(branch), placed, byChain);

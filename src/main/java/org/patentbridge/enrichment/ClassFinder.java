@@ -32,8 +32,7 @@ final class ClassFinder {
    * @param depth how fine the prefix is: 0 section, 1 class, 2 subclass, 3 main group, 4 subgroup
    * @param sure whether the class places a record by itself
    */
-  record ClassHit(
-      int link, int chain, IpcSymbol symbol, int position, int depth, boolean sure) {}
+  record ClassHit(int link, int chain, IpcSymbol symbol, int position, int depth, boolean sure) {}
 
   ClassFinder(int chains) {
     this.chains = chains;
