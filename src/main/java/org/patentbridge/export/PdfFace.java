@@ -1,6 +1,7 @@
 package org.patentbridge.export;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,15 @@ final class PdfFace {
   /** Embedding is forbidden, subsets are, or only bitmaps may be embedded (OpenType, OS/2). */
   private static final int FORBIDDEN = 0x0002 | 0x0100 | 0x0200;
 
+  /** First words of a font file (OpenType, "Organization of an OpenType Font"): ttcf, 1.0, true. */
+  private static final int COLLECTION = 0x74746366;
+
+  private static final int TRUE_TYPE = 0x00010000;
+  private static final int TRUE = 0x74727565;
+
+  /** Where a collection says where its first face begins. */
+  private static final int FIRST_FACE = 12;
+
   private final PDDocument document;
   private final TrueTypeFont outlines;
   private final CmapLookup letters;
@@ -40,12 +50,28 @@ final class PdfFace {
    */
   static Optional<PdfFace> open(Path file, PDDocument document) {
     try {
+      if (!isTrueType(file)) {
+        return Optional.empty();
+      }
       var outlines = read(file, document);
       return outlines.isPresent() && fits(outlines.get())
           ? Optional.of(new PdfFace(document, outlines.get()))
           : Optional.empty();
     } catch (IOException | IllegalArgumentException damaged) {
       return Optional.empty();
+    }
+  }
+
+  /** Whether the file's first face says that its outlines are of the TrueType kind. */
+  private static boolean isTrueType(Path file) throws IOException {
+    try (var font = new RandomAccessFile(file.toFile(), "r")) {
+      int tag = font.readInt();
+      if (tag == COLLECTION) {
+        font.seek(FIRST_FACE);
+        font.seek(Integer.toUnsignedLong(font.readInt()));
+        tag = font.readInt();
+      }
+      return tag == TRUE_TYPE || tag == TRUE;
     }
   }
 
@@ -66,8 +92,15 @@ final class PdfFace {
         && (rights == null || (rights.getFsType() & FORBIDDEN) == 0);
   }
 
-  boolean has(int point) {
-    return letters.getGlyphId(point) != 0;
+  /** Whether it can show a letter: fonts also map letters to nothing at all. */
+  boolean has(int point) throws IOException {
+    int glyph = letters.getGlyphId(point);
+    return glyph != 0 && (Character.isSpaceChar(point) || isDrawn(glyph));
+  }
+
+  private boolean isDrawn(int glyph) throws IOException {
+    var shape = outlines.getGlyph().getGlyph(glyph);
+    return shape != null && shape.getNumberOfContours() != 0;
   }
 
   /** Width of a letter at the size 1. */

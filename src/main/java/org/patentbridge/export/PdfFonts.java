@@ -3,6 +3,7 @@ package org.patentbridge.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -18,8 +19,9 @@ import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.UnavailableException;
 
 /**
- * The typefaces of one document. A letter comes from the first face that has it; one that no face
- * has is written as its code, such as {@code [U+1F600]}, and counted by name.
+ * The typefaces of one document. A letter comes from the first face that shows it, else it is
+ * written by letters that mean the same ({@code °C} for {@code ℃}); one that can be shown by neither
+ * is written as its code, such as {@code [U+1F600]}, and kept by name.
  */
 final class PdfFonts {
 
@@ -29,7 +31,7 @@ final class PdfFonts {
   private final PDDocument document;
   private final Iterator<Path> further;
   private final List<PdfFace> faces = new ArrayList<>();
-  private final Map<Integer, Letter> letters = new HashMap<>();
+  private final Map<Integer, List<Letter>> letters = new HashMap<>();
   private final Set<Integer> missing = new TreeSet<>();
 
   /**
@@ -58,7 +60,7 @@ final class PdfFonts {
     while (files.hasNext()) {
       var file = files.next();
       var face = PdfFace.open(file, document).orElse(null);
-      if (face != null && PROBE.codePoints().allMatch(face::has)) {
+      if (face != null && isChinese(face)) {
         var rest = new ArrayList<>(passed);
         files.forEachRemaining(rest::add);
         return new PdfFonts(document, face, rest.iterator());
@@ -69,44 +71,58 @@ final class PdfFonts {
         Problem.error("pdf-font-missing", Place.of("PDF"), Integer.toString(passed.size())));
   }
 
-  /** A letter; what cannot be drawn becomes several that tell its code. */
+  private static boolean isChinese(PdfFace face) {
+    try {
+      for (int point : PROBE.codePoints().toArray()) {
+        if (!face.has(point)) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException damaged) {
+      return false;
+    }
+  }
+
+  /** A letter; what cannot be drawn as one becomes several. */
   List<Letter> letters(int point) {
     var known = letters.get(point);
     if (known == null) {
-      var face = face(point);
-      if (face == null) {
-        missing.add(point);
-        return code(point);
+      known = find(Character.toString(point));
+      if (known.isEmpty()) {
+        known = find(Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC));
       }
-      known = letter(point, face);
       letters.put(point, known);
     }
-    return List.of(known);
-  }
-
-  private static Letter letter(int point, PdfFace face) {
-    try {
-      return new Letter(Character.toString(point), face, face.width(point));
-    } catch (IOException damaged) {
-      throw new UncheckedIOException("a letter of a font cannot be read", damaged);
+    if (known.isEmpty()) {
+      missing.add(point);
+      return find(String.format(Locale.ROOT, "[U+%04X]", point));
     }
+    return known;
   }
 
-  private List<Letter> code(int point) {
-    return String.format(Locale.ROOT, "[U+%04X]", point)
-        .codePoints()
-        .mapToObj(p -> letter(p, faces.getFirst()))
-        .toList();
+  /** The letters of a text, none where one of them is shown by no face. */
+  private List<Letter> find(String text) {
+    List<Letter> found = new ArrayList<>();
+    for (int point : text.codePoints().toArray()) {
+      try {
+        var face = face(point);
+        if (face == null) {
+          return List.of();
+        }
+        found.add(new Letter(Character.toString(point), face, face.width(point)));
+      } catch (IOException damaged) {
+        throw new UncheckedIOException("a letter of a font cannot be read", damaged);
+      }
+    }
+    return List.copyOf(found);
   }
 
-  private @Nullable PdfFace face(int point) {
+  private @Nullable PdfFace face(int point) throws IOException {
     for (PdfFace face : faces) {
       if (face.has(point)) {
         return face;
       }
-    }
-    if (missing.contains(point)) {
-      return null;
     }
     while (further.hasNext()) {
       var face = PdfFace.open(further.next(), document).orElse(null);

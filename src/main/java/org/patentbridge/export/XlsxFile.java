@@ -40,6 +40,9 @@ final class XlsxFile {
 
   private static final double MAX_HEIGHT = 409;
 
+  /** Lines are seldom full, since words stay whole. */
+  private static final double FULL = 0.85;
+
   /** From Hangul Jamo on, letters mostly take two places (Unicode, UAX #11). */
   private static final int FIRST_WIDE = 0x1100;
 
@@ -133,10 +136,14 @@ final class XlsxFile {
     sheet.freezePane(0, 1);
     sheet.repeatRows(0);
     header(sheet, 0, table);
-    int last = fill(sheet, 0, table, table.rows().iterator());
-    for (int row = 0; row < targets.size(); row++) {
-      var target = targets.get(row);
-      link(sheet, row + 1, 0, target, target);
+    int last = 0;
+    for (List<Cell> cells : table.rows()) {
+      last++;
+      write(sheet, last, table, cells);
+      link(sheet, last, 0, targets.get(last - 1), targets.get(last - 1));
+      if (last % FLUSH_EVERY == 0) {
+        sheet.flush();
+      }
     }
     sheet.setAutoFilter(0, 0, last, table.columns().size() - 1);
     sheet.finish();
@@ -212,16 +219,19 @@ final class XlsxFile {
     int row = header;
     while (rows.hasNext() && row < maxRows) {
       row++;
-      var cells = rows.next();
-      for (int c = 0; c < table.columns().size(); c++) {
-        put(sheet, row, c, cells.get(c), true);
-      }
-      sheet.rowHeight(row, height(table, cells));
+      write(sheet, row, table, rows.next());
       if (row % FLUSH_EVERY == 0) {
         sheet.flush();
       }
     }
     return row;
+  }
+
+  private void write(Worksheet sheet, int row, Table table, List<Cell> cells) {
+    for (int c = 0; c < table.columns().size(); c++) {
+      put(sheet, row, c, cells.get(c), true);
+    }
+    sheet.rowHeight(row, height(table, cells));
   }
 
   /** Height of a row whose texts wrap: spreadsheet programs do not all work it out by themselves. */
@@ -239,7 +249,7 @@ final class XlsxFile {
     int lines = 0;
     for (String line : text.split("\n", -1)) {
       int places = line.codePoints().map(p -> p < FIRST_WIDE ? 1 : 2).sum();
-      lines += Math.max(1, Math.ceilDiv(places, width));
+      lines += Math.max(1, (int) Math.ceil(places / (width * FULL)));
     }
     return lines;
   }

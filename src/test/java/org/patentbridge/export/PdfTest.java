@@ -172,6 +172,22 @@ class PdfTest {
   }
 
   @Test
+  void degreeSignThatAFontMapsToNothingIsStillRead() throws IOException {
+    try (var document = new PDDocument()) {
+      for (String sign : List.of("℃", "Å", "Ⅴ")) {
+        var letters = PdfFonts.of(Fonts.SHELF, document).letters(sign.codePointAt(0));
+        assertThat(letters).as(sign).isNotEmpty();
+        for (PdfFonts.Letter letter : letters) {
+          assertThat(letter.face().has(letter.text().codePointAt(0))).as(sign).isTrue();
+        }
+      }
+    }
+    try (var file = read(ExportKind.MATCH_LIST, SampleRuns.dossier())) {
+      assertThat(squeezed(text(file))).containsPattern("-20(℃|°C)低温电解液").doesNotContain("[U+2103]");
+    }
+  }
+
+  @Test
   void onlyTheLettersInUseAreEmbedded() throws IOException {
     var bytes = written(ExportKind.PARTICIPANTS, SampleRuns.dossier());
     assertThat(bytes.length).isLessThan(300_000);
