@@ -2,6 +2,7 @@ package org.patentbridge.allocation;
 
 import java.util.List;
 import org.patentbridge.allocation.PairTable.Pair;
+import org.patentbridge.domain.quantity.Points;
 
 /**
  * The exact optimum: most points under all limits, by minimum-cost flow.
@@ -48,7 +49,8 @@ public final class MinCostFlowAllocator implements Allocator {
   }
 
   private static Allocation feasible(List<Pair> chosen) {
-    return new Allocation(chosen.stream().map(Pair::pairing).toList(), List.of());
+    return Allocation.of(
+        Allocation.Method.FLOW, chosen.stream().map(Pair::pairing).toList(), Points.ZERO);
   }
 
   private static Allocation infeasible(PairTable table) {
@@ -56,6 +58,6 @@ public final class MinCostFlowAllocator implements Allocator {
     if (reasons.isEmpty()) {
       throw new IllegalStateException("no solution, yet every minimum can be met");
     }
-    return new Allocation(List.of(), reasons);
+    return Allocation.infeasible(Allocation.Method.FLOW, reasons);
   }
 }

@@ -7,6 +7,20 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.patentbridge.cli.UseCases;
 import org.patentbridge.usecase.CatchUpIndex;
+import org.patentbridge.usecase.ChangeEvent;
+import org.patentbridge.usecase.ReviewDrafts;
+import org.patentbridge.usecase.EditDraft;
+import org.patentbridge.usecase.ApproveDraft;
+import org.patentbridge.usecase.PublishLists;
+import org.patentbridge.usecase.UndoPublication;
+import org.patentbridge.usecase.ListPublications;
+import org.patentbridge.usecase.GetPublication;
+import org.patentbridge.usecase.CheckEvent;
+import org.patentbridge.usecase.EnterWishes;
+import org.patentbridge.usecase.StateWish;
+import org.patentbridge.usecase.ListWishes;
+import org.patentbridge.usecase.EnterAnswers;
+import org.patentbridge.usecase.JoinSeries;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
@@ -21,6 +35,7 @@ import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.FindSimilar;
 import org.patentbridge.usecase.GetChain;
+import org.patentbridge.usecase.GetEvent;
 import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
@@ -55,6 +70,8 @@ final class DoorAssembly {
   @Singleton
   UseCases.Events events(
       CreateEvent create,
+      ChangeEvent change,
+      GetEvent get,
       EnterParticipants participants,
       ListEvents list,
       RulePair rulePair,
@@ -62,7 +79,33 @@ final class DoorAssembly {
       PlanMeetings planMeetings,
       ExportEvent export) {
     return new UseCases.Events(
-        create, participants, list, rulePair, runMatching, planMeetings, export);
+        create, change, get, participants, list, rulePair, runMatching, planMeetings, export);
+  }
+
+  @Produces
+  @Singleton
+  UseCases.Review review(
+      ReviewDrafts drafts,
+      EditDraft edit,
+      ApproveDraft approve,
+      PublishLists publish,
+      UndoPublication undo,
+      ListPublications history,
+      GetPublication publication,
+      CheckEvent check) {
+    return new UseCases.Review(
+        drafts, edit, approve, publish, undo, history, publication, check);
+  }
+
+  @Produces
+  @Singleton
+  UseCases.Wishes wishes(
+      EnterWishes enter,
+      StateWish state,
+      ListWishes list,
+      EnterAnswers answers,
+      JoinSeries series) {
+    return new UseCases.Wishes(enter, state, list, answers, series);
   }
 
   @Produces
@@ -99,6 +142,8 @@ final class DoorAssembly {
   UseCases useCases(
       UseCases.Index index,
       UseCases.Events events,
+      UseCases.Review review,
+      UseCases.Wishes wishes,
       UseCases.Records records,
       UseCases.Names names,
       UseCases.Chains chains,
@@ -117,6 +162,8 @@ final class DoorAssembly {
     return new UseCases(
         index,
         events,
+        review,
+        wishes,
         records,
         names,
         chains,

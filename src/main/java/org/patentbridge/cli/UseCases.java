@@ -2,6 +2,20 @@ package org.patentbridge.cli;
 
 import java.time.Clock;
 import org.patentbridge.usecase.CatchUpIndex;
+import org.patentbridge.usecase.ChangeEvent;
+import org.patentbridge.usecase.ReviewDrafts;
+import org.patentbridge.usecase.EditDraft;
+import org.patentbridge.usecase.ApproveDraft;
+import org.patentbridge.usecase.PublishLists;
+import org.patentbridge.usecase.UndoPublication;
+import org.patentbridge.usecase.ListPublications;
+import org.patentbridge.usecase.GetPublication;
+import org.patentbridge.usecase.CheckEvent;
+import org.patentbridge.usecase.EnterWishes;
+import org.patentbridge.usecase.StateWish;
+import org.patentbridge.usecase.ListWishes;
+import org.patentbridge.usecase.EnterAnswers;
+import org.patentbridge.usecase.JoinSeries;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
@@ -16,6 +30,7 @@ import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.FindSimilar;
 import org.patentbridge.usecase.GetChain;
+import org.patentbridge.usecase.GetEvent;
 import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
@@ -40,6 +55,8 @@ import org.patentbridge.usecase.WriteTemplate;
  *
  * @param index verbs of the search index
  * @param events verbs of events
+ * @param review verbs of drafts and publications
+ * @param wishes verbs of what participants say, before and afterwards
  * @param records verbs of kept records
  * @param names verbs of names
  * @param chains verbs of industrial chains
@@ -60,6 +77,8 @@ import org.patentbridge.usecase.WriteTemplate;
 public record UseCases(
     Index index,
     Events events,
+    Review review,
+    Wishes wishes,
     Records records,
     Names names,
     Chains chains,
@@ -92,6 +111,8 @@ public record UseCases(
   /** Verbs of events. */
   public record Events(
       CreateEvent create,
+      ChangeEvent change,
+      GetEvent get,
       EnterParticipants enterParticipants,
       ListEvents list,
       RulePair rulePair,
@@ -104,6 +125,25 @@ public record UseCases(
 
   /** Verbs of industrial chains. */
   public record Chains(ListChains list, GetChain get, ListUnplaced unplaced) {}
+
+  /** Verbs of drafts and publications. */
+  public record Review(
+      ReviewDrafts drafts,
+      EditDraft edit,
+      ApproveDraft approve,
+      PublishLists publish,
+      UndoPublication undo,
+      ListPublications history,
+      GetPublication publication,
+      CheckEvent check) {}
+
+  /** Verbs of what participants say, before and afterwards. */
+  public record Wishes(
+      EnterWishes enter,
+      StateWish state,
+      ListWishes list,
+      EnterAnswers answers,
+      JoinSeries series) {}
 
   /** Verbs of names. */
   public record Names(ListNameProposals proposals, DecideNames decide) {}

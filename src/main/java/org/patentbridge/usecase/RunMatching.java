@@ -49,7 +49,7 @@ public class RunMatching {
     var greedy = allocators.greedy().allocate(problem);
     progress.phase("phase.report", -1);
     var report = new RunReport(event, session, tally, seekers);
-    return keepRun.run(report.of(request, stamp, optimum, greedy, limits.remarks()));
+    return keepRun.run(viewer, report.of(request, stamp, optimum, greedy, limits.remarks()));
   }
 
   /** The optimum and the greedy that it is compared with. */

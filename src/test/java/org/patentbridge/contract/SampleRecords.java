@@ -12,12 +12,15 @@ import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.classification.IndustryCode;
 import org.patentbridge.domain.classification.IpcSymbol;
+import org.patentbridge.domain.event.Balance;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.EventRules;
+import org.patentbridge.domain.event.Exclusion;
 import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.event.Participant;
+import org.patentbridge.domain.event.Quota;
 import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.event.SlotPlan;
 import org.patentbridge.domain.mandate.InvestmentStage;
@@ -189,11 +192,18 @@ public final class SampleRecords {
             new Limits(0, 20),
             6,
             100,
+            true,
+            new Balance(
+                20,
+                5,
+                List.of(new Quota(Quota.Subject.CHAIN_LINK, CATHODE.toString(), new Limits(1, 9)))),
             true),
         List.of(
             new Participant(seeker, Side.SEEKER, new Limits(2, 4), 1),
             new Participant(new OrganizationId("uni:1"), Side.HOLDER, null, 3)),
-        List.of(new PairRule(PairRule.Kind.PIN, seeker, OfferingId.parse("offer:zb:1"))));
+        List.of(new PairRule(PairRule.Kind.PIN, seeker, OfferingId.parse("offer:zb:1"))),
+        List.of(
+            Exclusion.pair(seeker, new OrganizationId("uni:2")), Exclusion.group("某某集团", null)));
   }
 
   /** A run of an event with some rows and one left-over. */

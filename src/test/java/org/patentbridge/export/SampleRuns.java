@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.Confidentiality;
+import org.patentbridge.domain.event.Balance;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.EventRules;
@@ -101,7 +102,10 @@ final class SampleRuns {
             new Limits(0, 10),
             3,
             200,
-            true),
+            true,
+            Balance.NONE,
+            false),
+        List.of(),
         List.of(),
         List.of());
   }

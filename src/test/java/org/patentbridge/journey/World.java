@@ -34,6 +34,16 @@ class World {
   private static final List<String> TABLES =
       List.of(
           "match_entry",
+          "wish",
+          "event_series",
+          "past_pairing",
+          "draft",
+          "draft_edit",
+          "draft_approval",
+          "publication",
+          "publication_row",
+          "publication_meeting",
+          "meeting_ledger",
           "left_over",
           "match_run",
           "timetable",
@@ -92,7 +102,7 @@ class World {
                   t -> session.createNativeMutationQuery("delete from " + t).executeUpdate());
               session
                   .createNativeMutationQuery(
-                      "update counter set last_number = 0 where name in ('change', 'run')")
+                      "update counter set last_number = 0 where name in ('change', 'run', 'draft')")
                   .executeUpdate();
             });
   }

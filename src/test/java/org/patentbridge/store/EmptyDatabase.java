@@ -12,6 +12,16 @@ class EmptyDatabase {
   private static final List<String> TABLES =
       List.of(
           "match_entry",
+          "wish",
+          "event_series",
+          "past_pairing",
+          "draft",
+          "draft_edit",
+          "draft_approval",
+          "publication",
+          "publication_row",
+          "publication_meeting",
+          "meeting_ledger",
           "left_over",
           "match_run",
           "timetable",
@@ -43,7 +53,7 @@ class EmptyDatabase {
                   t -> session.createNativeMutationQuery("delete from " + t).executeUpdate());
               session
                   .createNativeMutationQuery(
-                      "update counter set last_number = 0 where name in ('change', 'run')")
+                      "update counter set last_number = 0 where name in ('change', 'run', 'draft')")
                   .executeUpdate();
             });
   }
