@@ -11,12 +11,14 @@ import org.patentbridge.usecase.ChangeEvent;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
+import org.patentbridge.usecase.CompareRuns;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.EnrichRecords;
 import org.patentbridge.usecase.EnterParticipants;
 import org.patentbridge.usecase.EvaluateRanking;
 import org.patentbridge.usecase.ExplainAbsence;
+import org.patentbridge.usecase.ExplainUnmatched;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.FindSimilar;
@@ -26,6 +28,7 @@ import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
+import org.patentbridge.usecase.ListJobs;
 import org.patentbridge.usecase.ListNameProposals;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.ReadyIndex;
@@ -36,6 +39,7 @@ import org.patentbridge.usecase.RunMatching;
 import org.patentbridge.usecase.SearchPatents;
 import org.patentbridge.usecase.ShowPatentSources;
 import org.patentbridge.usecase.WriteCorrections;
+import org.patentbridge.usecase.WriteParticipants;
 import org.patentbridge.usecase.WriteTemplate;
 
 /** Hands the use cases to the doors that are not beans themselves. */
@@ -56,13 +60,29 @@ final class DoorAssembly {
       ChangeEvent change,
       GetEvent get,
       EnterParticipants participants,
+      WriteParticipants writeParticipants,
       ListEvents list,
       RulePair rulePair,
       RunMatching runMatching,
+      ListJobs listJobs,
+      CompareRuns compare,
+      ExplainUnmatched explain,
       PlanMeetings planMeetings,
       ExportEvent export) {
     return new UseCases.Events(
-        create, change, get, participants, list, rulePair, runMatching, planMeetings, export);
+        create,
+        change,
+        get,
+        participants,
+        writeParticipants,
+        list,
+        rulePair,
+        runMatching,
+        listJobs,
+        compare,
+        explain,
+        planMeetings,
+        export);
   }
 
   @Produces

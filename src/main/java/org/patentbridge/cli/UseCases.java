@@ -6,12 +6,14 @@ import org.patentbridge.usecase.ChangeEvent;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
+import org.patentbridge.usecase.CompareRuns;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.EnrichRecords;
 import org.patentbridge.usecase.EnterParticipants;
 import org.patentbridge.usecase.EvaluateRanking;
 import org.patentbridge.usecase.ExplainAbsence;
+import org.patentbridge.usecase.ExplainUnmatched;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.FindSimilar;
@@ -21,6 +23,7 @@ import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
+import org.patentbridge.usecase.ListJobs;
 import org.patentbridge.usecase.ListNameProposals;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.ReadyIndex;
@@ -31,6 +34,7 @@ import org.patentbridge.usecase.RunMatching;
 import org.patentbridge.usecase.SearchPatents;
 import org.patentbridge.usecase.ShowPatentSources;
 import org.patentbridge.usecase.WriteCorrections;
+import org.patentbridge.usecase.WriteParticipants;
 import org.patentbridge.usecase.WriteTemplate;
 
 /**
@@ -91,9 +95,13 @@ public record UseCases(
       ChangeEvent change,
       GetEvent get,
       EnterParticipants enterParticipants,
+      WriteParticipants writeParticipants,
       ListEvents list,
       RulePair rulePair,
       RunMatching runMatching,
+      ListJobs listJobs,
+      CompareRuns compare,
+      ExplainUnmatched explain,
       PlanMeetings planMeetings,
       ExportEvent export) {}
 

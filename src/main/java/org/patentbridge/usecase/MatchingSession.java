@@ -11,9 +11,12 @@ import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventRules;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.event.Side;
+import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.match.Seeker;
+import org.patentbridge.domain.match.SeekerPool;
+import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.condition.Condition;
 import org.patentbridge.retrieval.condition.ValueField;
@@ -72,24 +75,38 @@ final class MatchingSession {
     return candidates;
   }
 
-  /** What scoring makes of a seeker's candidates; pinned offerings are always among them. */
+  /** What scoring makes of a seeker's candidates. */
   List<ScoringOutcome> outcomes(Seeker seeker, int limit) {
-    List<Candidate> all = new ArrayList<>(candidates.of(seeker, limit));
+    return candidates.of(seeker, limit).stream().map(this::outcome).toList();
+  }
+
+  /** What a seeker's candidates come to in the event; nothing of it stays in memory here. */
+  SeekerPool pool(Seeker seeker, EventRules rules) {
+    var pinned = pinned(seeker);
+    List<Candidate> all = new ArrayList<>(candidates.of(seeker, rules.candidates()));
     var found = all.stream().map(c -> c.offering().id()).collect(Collectors.toSet());
-    if (event != null) {
-      event.pairRules().stream()
-          .filter(r -> r.kind() == PairRule.Kind.PIN && r.seeker().equals(seeker.party()))
-          .filter(r -> !found.contains(r.offering()))
-          .flatMap(r -> candidates.findPair(seeker, r.offering()).stream())
-          .forEach(all::add);
-    }
-    return all.stream().map(this::outcome).toList();
+    pinned.stream()
+        .filter(id -> !found.contains(id))
+        .flatMap(id -> candidates.findPair(seeker, id).stream())
+        .forEach(all::add);
+    var pooling = new Pooling(seeker, pinned, rules.admitUnknown());
+    all.forEach(c -> pooling.add(scorer.score(c, context), c.relevance()));
+    return pooling.pool();
+  }
+
+  private Set<OfferingId> pinned(Seeker seeker) {
+    return event == null
+        ? Set.of()
+        : event.pairRules().stream()
+            .filter(r -> r.kind() == PairRule.Kind.PIN && r.seeker().equals(seeker.party()))
+            .map(PairRule::offering)
+            .collect(Collectors.toSet());
   }
 
   private ScoringOutcome outcome(Candidate candidate) {
     var outcome = scorer.score(candidate, context);
     if (outcome instanceof ScoringOutcome.Scored) {
-      candidates.remember(candidate);
+      candidates.remember(candidate.pairing(), candidate.relevance());
     }
     return outcome;
   }
@@ -112,6 +129,6 @@ final class MatchingSession {
         match.seekerParty(),
         match.holderParty(),
         scorer.points(candidate, context),
-        match.unverified());
+        scorer.verdicts(candidate, context).stream().filter(GateVerdict::isUnknown).toList());
   }
 }
