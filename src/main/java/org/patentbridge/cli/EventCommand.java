@@ -103,7 +103,10 @@ public final class EventCommand extends Group {
   }
 
   /** {@code event participants}: from a table. */
-  @Command(name = "participants", description = "Enter participants from a table; rows of the same party and side replace theirs.")
+  @Command(
+      name = "participants",
+      description =
+          "Enter participants from a table; rows of the same party and side replace theirs.")
   static final class Participants extends OfEvent {
 
     @Parameters(index = "1", paramLabel = "FILE", description = "CSV, TSV, XLSX or JSON lines.")
@@ -123,10 +126,7 @@ public final class EventCommand extends Group {
 
     private int writeOut() throws IOException {
       var bytes = new ByteArrayOutputStream();
-      useCases()
-          .events()
-          .writeParticipants()
-          .run(viewer(), id(), terminal().language(), bytes);
+      useCases().events().writeParticipants().run(viewer(), id(), terminal().language(), bytes);
       Files.write(file, bytes.toByteArray());
       terminal().result(Lines.text(terminal(), "cli.participants-written", file));
       terminal().out().flush();

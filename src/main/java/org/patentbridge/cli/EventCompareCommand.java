@@ -28,8 +28,7 @@ final class EventCompareCommand extends EventCommand.OfEvent {
 
   @Override
   public Integer call() {
-    var difference =
-        useCases().events().compare().run(viewer(), id(), runId(run), runId(with));
+    var difference = useCases().events().compare().run(viewer(), id(), runId(run), runId(with));
     var terminal = terminal();
     if (json) {
       terminal.json(DifferenceView.of(difference));

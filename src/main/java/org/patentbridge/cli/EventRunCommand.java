@@ -18,7 +18,10 @@ import picocli.CommandLine.Option;
             + " it was.")
 final class EventRunCommand extends EventCommand.OfEvent {
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "Day of the gates (default: today).")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Day of the gates (default: today).")
   private @Nullable LocalDate asOf;
 
   @Option(names = "--seed", defaultValue = "1", description = "Seed (default: ${DEFAULT-VALUE}).")

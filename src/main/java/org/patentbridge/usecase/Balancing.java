@@ -12,7 +12,9 @@ import org.patentbridge.domain.message.Reason;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.problem.InvalidValueException;
 
-/** Finds the best lists; where nothing keeps all limits, says why and, if asked, what nearly does. */
+/**
+ * Finds the best lists; where nothing keeps all limits, says why and, if asked, what nearly does.
+ */
 final class Balancing {
 
   private final Allocator exact;

@@ -106,8 +106,7 @@ public class CompareRuns {
     @Override
     public Reason added(MatchEntry entry) {
       var match = entry.match();
-      var pin =
-          new PairRule(PairRule.Kind.PIN, match.seekerParty(), match.pairing().offering());
+      var pin = new PairRule(PairRule.Kind.PIN, match.seekerParty(), match.pairing().offering());
       if (event().pairRules().contains(pin)) {
         return Reason.of("difference.pinned");
       }

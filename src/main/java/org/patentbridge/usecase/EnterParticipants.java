@@ -72,8 +72,7 @@ public class EnterParticipants {
     var entered =
         event.withParticipants(
             participants.values().stream()
-                .sorted(
-                    Comparator.comparing(Participant::side).thenComparing(Participant::party))
+                .sorted(Comparator.comparing(Participant::side).thenComparing(Participant::party))
                 .toList());
     return new Answer(keepEvent.run(entered), withProblems(report, unknown));
   }

@@ -44,10 +44,7 @@ final class EventLimits {
    * @param before the run whose pairs are kept where that costs little, null where there is none
    */
   EventLimits(
-      Event event,
-      List<ScoredPairing> pairings,
-      EventQuotas quotas,
-      @Nullable MatchRun before) {
+      Event event, List<ScoredPairing> pairings, EventQuotas quotas, @Nullable MatchRun before) {
     this.event = event;
     this.pairings = pairings;
     this.quotas = quotas;

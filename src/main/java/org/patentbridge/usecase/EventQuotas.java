@@ -74,8 +74,7 @@ final class EventQuotas {
     }
     var limits = quota.limits();
     if (limits.min() > distinct.size()) {
-      remarks.add(
-          Reason.of("remark.quota-lowered", quota.key(), limits.min(), distinct.size()));
+      remarks.add(Reason.of("remark.quota-lowered", quota.key(), limits.min(), distinct.size()));
       limits = new Limits(distinct.size(), limits.max());
     }
     return new PairingQuota(kind(quota.subject()), name(quota), members, limits);

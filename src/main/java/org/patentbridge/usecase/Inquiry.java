@@ -87,7 +87,11 @@ final class Inquiry {
               offering,
               Absence.Cause.NOTHING_SOUGHT,
               null,
-              List.of(Reason.of(isListed(party, Side.SEEKER) ? "left.nothing-sought" : "absence.not-taking-part")),
+              List.of(
+                  Reason.of(
+                      isListed(party, Side.SEEKER)
+                          ? "left.nothing-sought"
+                          : "absence.not-taking-part")),
               List.of(),
               null,
               null,
@@ -159,8 +163,7 @@ final class Inquiry {
     return seen.stream()
         .min(
             Comparator.comparing(Seen::isClosed)
-                .thenComparing(
-                    s -> s.isUnknown() && !scene.event().rules().admitUnknown())
+                .thenComparing(s -> s.isUnknown() && !scene.event().rules().admitUnknown())
                 .thenComparing(s -> s.score().total(), Comparator.reverseOrder())
                 .thenComparing(s -> s.candidate().seeker().id()))
         .orElseThrow(() -> new IllegalStateException("nothing of " + party + " was looked at"));
@@ -272,8 +275,7 @@ final class Inquiry {
     var most = problem.seekerLimits().get(party);
     if (most != null && mine.size() >= most.max()) {
       var lowest = lowest(mine);
-      full.add(
-          Reason.of("absence.seeker-full", mine.size(), lowest, lowest.minus(pair.points())));
+      full.add(Reason.of("absence.seeker-full", mine.size(), lowest, lowest.minus(pair.points())));
     }
     var same = on(as, p -> p.pairing().offering().equals(offering));
     if (same.size() >= problem.offeringCap()) {

@@ -49,8 +49,7 @@ final class LeftOvers {
       int has = got.getOrDefault(party, 0);
       if (has < event.limitsOf(party, Side.SEEKER).max()) {
         left.add(
-            new LeftOver(
-                party, directory.nameOf(party), has, seekerReason(party, has, status)));
+            new LeftOver(party, directory.nameOf(party), has, seekerReason(party, has, status)));
       }
     }
     for (OrganizationId party : new TreeSet<>(Seekers.partiesOf(event, Side.HOLDER))) {

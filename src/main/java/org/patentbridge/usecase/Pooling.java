@@ -18,8 +18,8 @@ import org.patentbridge.scoring.ScoringOutcome;
 final class Pooling {
 
   /**
-   * Pairs that are kept of a seeker: thirty times the matches that one gets in any programme, and in
-   * ten thousand seekers' pools no more than memory holds.
+   * Pairs that are kept of a seeker: thirty times the matches that one gets in any programme, and
+   * in ten thousand seekers' pools no more than memory holds.
    */
   static final int KEPT = 200;
 

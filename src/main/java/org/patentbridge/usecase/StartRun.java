@@ -29,7 +29,6 @@ public class StartRun {
     Access.mustOrganize(viewer, "run a matching");
     var event = events.get(request.event());
     var order = new RunRequest(event.id(), request.asOf(), request.seed(), request.loosen());
-    return desk.enqueue(
-        order.order(), progress -> runMatching.run(viewer, request, progress));
+    return desk.enqueue(order.order(), progress -> runMatching.run(viewer, request, progress));
   }
 }

@@ -17,8 +17,8 @@ import org.patentbridge.domain.match.ScoredPairing;
  * @param reasons the decisive one first
  * @param gates what every gate says
  * @param score the points it has, or would have were no gate closed
- * @param costPoints points that all lists together lose when it is forced onto them, null where that
- *     is not possible
+ * @param costPoints points that all lists together lose when it is forced onto them, null where
+ *     that is not possible
  * @param displaced pairings that would leave the lists for it
  */
 public record AbsenceView(

@@ -55,7 +55,10 @@ public record JobView(
   public record Phase(String name, BothLanguages words, String started) {
 
     static Phase of(JobPhase phase) {
-      return new Phase(phase.name(), BothLanguages.of(new Reason(phase.name(), List.of())), phase.started().toString());
+      return new Phase(
+          phase.name(),
+          BothLanguages.of(new Reason(phase.name(), List.of())),
+          phase.started().toString());
     }
   }
 

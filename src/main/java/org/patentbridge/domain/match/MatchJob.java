@@ -71,23 +71,12 @@ public record MatchJob(
 
   /** The same work, broken off or done for. */
   public MatchJob stopped(JobState why, Instant now, @Nullable Reason reason) {
-    return new MatchJob(
-        order, why, inputs, done, total, phases, gates, started, now, null, reason);
+    return new MatchJob(order, why, inputs, done, total, phases, gates, started, now, null, reason);
   }
 
   /** The same work with the run that came of it. */
   public MatchJob completed(RunId result, Instant now) {
     return new MatchJob(
-        order,
-        JobState.COMPLETED,
-        inputs,
-        done,
-        total,
-        phases,
-        gates,
-        started,
-        now,
-        result,
-        null);
+        order, JobState.COMPLETED, inputs, done, total, phases, gates, started, now, result, null);
   }
 }

@@ -7,8 +7,8 @@ import org.patentbridge.domain.quantity.Points;
  * How good the lists of a run are, and what evenness cost.
  *
  * @param method how they were found
- * @param gap no lists under the same limits are better by more than this, counting what evenness and
- *     stability are worth; zero is the proved optimum, null where nothing is proved
+ * @param gap no lists under the same limits are better by more than this, counting what evenness
+ *     and stability are worth; zero is the proved optimum, null where nothing is proved
  * @param evenness what the exposure dial did, null where it was off
  * @param loosened guaranteed matches that were lowered in all because nothing else had a solution
  */
