@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.message.Language;
-import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.organization.OrganizationId;
-import org.patentbridge.domain.patent.PatentId;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.InputFile;
 import org.patentbridge.view.EventView;
@@ -27,7 +25,7 @@ import picocli.CommandLine.Parameters;
 /** {@code event}: the organizer's work. */
 @Command(
     name = "event",
-    description = "Make, run, schedule and export events.",
+    description = "Make, run, review, publish, schedule and export events.",
     subcommands = {
       EventCommand.Create.class,
       EventCommand.Change.class,
@@ -41,6 +39,17 @@ import picocli.CommandLine.Parameters;
       EventWhyNotCommand.class,
       EventCommand.Schedule.class,
       EventCommand.Export.class,
+      ReviewCommand.Review.class,
+      ReviewCommand.Edit.class,
+      ReviewCommand.Approve.class,
+      PublishCommand.Publish.class,
+      PublishCommand.Undo.class,
+      PublishCommand.History.class,
+      PublishCommand.Check.class,
+      WishCommand.State.class,
+      WishCommand.Wishes.class,
+      WishCommand.Answers.class,
+      WishCommand.Series.class,
     })
 public final class EventCommand extends Group {
 
@@ -192,10 +201,7 @@ public final class EventCommand extends Group {
 
     @Override
     public Integer call() {
-      var offering =
-          patent.startsWith("offer:") || patent.startsWith("patent:")
-              ? OfferingId.parse(patent)
-              : OfferingId.of(PatentId.meant(patent));
+      var offering = OfferingText.read(patent);
       var kind = word == Word.BAN ? PairRule.Kind.BAN : PairRule.Kind.PIN;
       var rule = new PairRule(kind, new OrganizationId(party), offering);
       useCases().events().rulePair().run(viewer(), id(), rule, word == Word.LIFT);

@@ -18,6 +18,7 @@ import org.patentbridge.domain.access.ForbiddenException;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.message.Messages;
 import org.patentbridge.domain.problem.BadInputException;
+import org.patentbridge.domain.problem.ConflictException;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.problem.Place;
@@ -70,6 +71,14 @@ final class Problems {
           default -> 400;
         };
     return document(status, refused.code(), uri, detail, List.of(ProblemView.of(problem)));
+  }
+
+  /** The state of things stands against it. */
+  @ServerExceptionMapper
+  Response conflict(ConflictException refused, UriInfo uri, HttpHeaders headers) {
+    var problem = refused.problem();
+    var detail = Messages.text(language(headers), problem);
+    return document(CONFLICT, problem.code(), uri, detail, List.of(ProblemView.of(problem)));
   }
 
   /** A query with the place from which on it makes no sense. */

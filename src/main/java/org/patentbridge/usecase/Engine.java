@@ -25,6 +25,7 @@ class Engine {
   private final Retriever retriever;
   private final Placements placer;
   private final Register register;
+  private final EventMemory memory;
   private final NameTables tables;
 
   @jakarta.inject.Inject
@@ -38,12 +39,14 @@ class Engine {
       Rules rules,
       Retriever retriever,
       Placements placer,
-      Register register) {
+      Register register,
+      EventMemory memory) {
     this.records = new Records(patents, offers, needs, organizations, mandates, investments);
     this.rules = rules;
     this.retriever = retriever;
     this.placer = placer;
     this.register = register;
+    this.memory = memory;
     this.tables = new NameTables(rules.current().names());
   }
 
@@ -69,6 +72,10 @@ class Engine {
 
   Register register() {
     return register;
+  }
+
+  EventMemory memory() {
+    return memory;
   }
 
   NameTables nameTables() {

@@ -12,7 +12,6 @@ import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
 import org.patentbridge.domain.match.MatchRun;
-import org.patentbridge.domain.match.MatchRuns;
 import org.patentbridge.domain.meeting.Meeting;
 import org.patentbridge.domain.meeting.Timetable;
 import org.patentbridge.domain.meeting.Timetables;
@@ -30,12 +29,12 @@ import org.patentbridge.export.TimetableXlsx;
 public class ExportEvent {
 
   private final Events events;
-  private final MatchRuns runs;
+  private final ListsInForce lists;
   private final Timetables timetables;
 
-  ExportEvent(Events events, MatchRuns runs, Timetables timetables) {
+  ExportEvent(Events events, ListsInForce lists, Timetables timetables) {
     this.events = events;
-    this.runs = runs;
+    this.lists = lists;
     this.timetables = timetables;
   }
 
@@ -65,14 +64,15 @@ public class ExportEvent {
   }
 
   /**
-   * Writes the wanted files of the latest run; of the timetable where there is one.
+   * Writes the wanted files of what is published, else of the latest draft; of the timetable where
+   * there is one. Rows that a gate stops by now are withheld, and said to be.
    *
    * @param wanted parts, all where empty
    * @return names of the files in the order of writing
    */
   public List<String> run(Viewer viewer, EventId id, Set<Part> wanted, FileTarget target) {
     Access.mustOrganize(viewer, "export an event");
-    var files = new Files(events.get(id), runOf(id), target);
+    var files = new Files(events.get(id), lists.of(id), target);
     try {
       for (Part part : Part.values()) {
         if (wanted.isEmpty() || wanted.contains(part)) {
@@ -85,11 +85,6 @@ public class ExportEvent {
     return files.written;
   }
 
-  private MatchRun runOf(EventId id) {
-    return runs.findLatest(id)
-        .orElseThrow(() -> new NotFoundException("match run of event", id.value()));
-  }
-
   private void write(Part part, Files files, boolean demanded) throws IOException {
     if (!part.isOfTimetable()) {
       files.writeLists(part);
@@ -98,7 +93,7 @@ public class ExportEvent {
     var id = files.event.id();
     var timetable = timetables.find(id);
     if (timetable.isPresent()) {
-      files.writeTimetable(part, timetable.get());
+      files.writeTimetable(part, lists.without(timetable.get(), files.run));
     } else if (demanded) {
       throw new NotFoundException("timetable of event", id.value());
     }

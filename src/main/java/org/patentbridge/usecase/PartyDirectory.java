@@ -105,6 +105,22 @@ final class PartyDirectory implements ScoringContext.Directory {
     return find(partyOf(id)).or(() -> find(partyOf(new OrganizationName(name))));
   }
 
+  /**
+   * The party that a record names, by this id or by what is written; a party of which only a name
+   * is known is known where the id is written as such.
+   */
+  Optional<OrganizationId> findKnown(OrganizationId id, String written) {
+    var text = written.strip();
+    return findMeant(id, text)
+        .map(Organization::id)
+        .or(() -> findRecord(text).map(Organization::id).map(this::partyOf))
+        .or(
+            () ->
+                text.startsWith("name:") || text.startsWith("anonymous:")
+                    ? Optional.of(partyOf(new OrganizationId(text)))
+                    : Optional.empty());
+  }
+
   /** The party that an id stands for without any decision. */
   OrganizationId certain(OrganizationId id) {
     return records.containsKey(id) ? id : id.findName().map(this::certain).orElse(id);

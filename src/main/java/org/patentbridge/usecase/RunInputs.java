@@ -39,6 +39,7 @@ class RunInputs {
                     engine.register().state().toString(),
                     asOf.toString()),
                 asked(event),
+                engine.memory().lines(event),
                 seekers.stream().map(Seeker::toString))
             .flatMap(lines -> lines));
   }

@@ -47,7 +47,8 @@ public class RunMatching {
       var greedy = allocators.greedy().allocate(problem);
       var report = new RunReport(scene, tally, version);
       work.phase("phase.report", -1);
-      return work.finish(keepRun.run(report.of(request, solution, greedy, limits.remarks())));
+      return work.finish(
+          keepRun.run(viewer, report.of(request, solution, greedy, limits.remarks())));
     }
   }
 

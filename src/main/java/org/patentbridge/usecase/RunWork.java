@@ -61,6 +61,7 @@ final class RunWork implements AutoCloseable {
   /** The next phase begins. */
   void phase(String name, long total) {
     stopWhereAsked();
+    keepFresh();
     progress.phase(name, total);
     meter.phase(name, total);
     job = job.at(job.done(), gates).reached(name, desk.now());
@@ -114,11 +115,6 @@ final class RunWork implements AutoCloseable {
   private void stop(JobState why) {
     job = job.at(job.done(), gates).stopped(why, desk.now(), null);
     desk.keep(job);
-  }
-
-  /** All seekers' pools are known. */
-  void pooled() {
-    keepFresh();
   }
 
   /** Notes what came of it. */

@@ -38,6 +38,16 @@ class World {
           "match_entry",
           "match_job",
           "seeker_pool",
+          "wish",
+          "event_series",
+          "past_pairing",
+          "draft",
+          "draft_edit",
+          "draft_approval",
+          "publication",
+          "publication_row",
+          "publication_meeting",
+          "meeting_ledger",
           "left_over",
           "match_run",
           "timetable",
@@ -99,7 +109,7 @@ class World {
                   t -> session.createNativeMutationQuery("delete from " + t).executeUpdate());
               session
                   .createNativeMutationQuery(
-                      "update counter set last_number = 0 where name in ('change', 'run')")
+                      "update counter set last_number = 0 where name in ('change', 'run', 'draft')")
                   .executeUpdate();
             });
   }

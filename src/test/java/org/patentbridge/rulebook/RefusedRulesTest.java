@@ -29,6 +29,12 @@ class RefusedRulesTest {
   }
 
   @Test
+  void wrongRulesOfASeriesAreListed() {
+    shelf.plant("series.yaml", "reason: too-early", "reason: to-early");
+    assertProblem("rules-unknown-name", "series.yaml", "to-early", "too-early");
+  }
+
+  @Test
   void soundCopyIsRead() {
     assertThat(shelf.reading().report().problems()).isEmpty();
     var tea = shelf.reading().getRulebook().chains().getFirst();
@@ -59,7 +65,7 @@ class RefusedRulesTest {
 
   @Test
   void pointsThatMissHundredAreRefused() {
-    shelf.plant(PROFILE, "points: 45", "points: 44.5");
+    shelf.plant(PROFILE, "points: 41", "points: 40.5");
     assertProblem("rules-points-sum", PROFILE, "99.500", "need-to-patent");
   }
 
@@ -525,7 +531,7 @@ class RefusedRulesTest {
 
   @Test
   void faultsOfAllFilesAreListedTogether() {
-    shelf.plant(PROFILE, "points: 45", "points: 44");
+    shelf.plant(PROFILE, "points: 41", "points: 40");
     shelf.plant("chains/tea.csv", "midstream,garden,", "midstream,gardens,");
     shelf.plant(TEMPLATE, "tables: 20", "tables: 0");
     assertThatThrownBy(() -> new RulebookReader().read(shelf.folder()))

@@ -44,6 +44,40 @@ public record MatchRun(
     remarks = List.copyOf(remarks);
   }
 
+  /** The same run with lists that people changed; what was computed of it stays. */
+  public MatchRun withLists(List<MatchEntry> rows, List<LeftOver> left) {
+    return new MatchRun(
+        id,
+        event,
+        provenance,
+        status,
+        counts.withMatched(rows.size()),
+        gates,
+        rows,
+        left,
+        greedyTotal,
+        remarks,
+        optimum);
+  }
+
+  /** The same run with more for the organizer to know. */
+  public MatchRun withRemarks(List<Reason> more) {
+    List<Reason> all = new java.util.ArrayList<>(remarks);
+    all.addAll(more);
+    return new MatchRun(
+        id,
+        event,
+        provenance,
+        status,
+        counts,
+        gates,
+        entries,
+        leftOvers,
+        greedyTotal,
+        all,
+        optimum);
+  }
+
   /** Points of all rows together. */
   public Points total() {
     return entries.stream().map(e -> e.match().points()).reduce(Points.ZERO, Points::plus);
