@@ -177,8 +177,7 @@ public class EditDraft {
     return session.entry(1, scored, seeker);
   }
 
-  private DraftEdit edit(
-      Viewer viewer, Draft draft, Request request, @Nullable MatchEntry row) {
+  private DraftEdit edit(Viewer viewer, Draft draft, Request request, @Nullable MatchEntry row) {
     var change = request.change();
     var stamp =
         new DraftEdit.Stamp(

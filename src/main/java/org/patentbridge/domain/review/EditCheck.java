@@ -17,8 +17,8 @@ import org.patentbridge.domain.organization.OrganizationId;
  * Says what speaks against changing some rows.
  *
  * <p>Hard: closed gates (bans are one), gates that cannot be decided where the event does not admit
- * that, pins, a pairing that stands there already. Soft: least and most meetings of either side, and
- * the cap per patent or offer.
+ * that, pins, a pairing that stands there already. Soft: least and most meetings of either side,
+ * and the cap per patent or offer.
  *
  * @param event with its parties as they stand now
  * @param rows the lists without what is to be added
@@ -52,8 +52,7 @@ public record EditCheck(Event event, List<MatchEntry> rows) {
     }
     for (MatchEntry row : difference.added()) {
       var without = after.stream().filter(e -> !isSame(e, row)).toList();
-      against.addAll(
-          new EditCheck(event, without).toAdding(row.match(), verdicts.apply(row)));
+      against.addAll(new EditCheck(event, without).toAdding(row.match(), verdicts.apply(row)));
     }
     return against.stream().distinct().toList();
   }
@@ -106,9 +105,7 @@ public record EditCheck(Event event, List<MatchEntry> rows) {
   /** What speaks against taking one of the rows away. */
   public List<Objection> toRemoving(ScoredPairing pairing) {
     List<Objection> against = new ArrayList<>();
-    var pin =
-        new PairRule(
-            PairRule.Kind.PIN, pairing.seekerParty(), pairing.pairing().offering());
+    var pin = new PairRule(PairRule.Kind.PIN, pairing.seekerParty(), pairing.pairing().offering());
     if (event.pairRules().contains(pin)) {
       var reason = Reason.of("edit.pinned", pairing.seekerParty(), pairing.pairing().offering());
       against.add(new Objection("pin", reason, true));
