@@ -20,12 +20,15 @@ import org.patentbridge.usecase.ExplainAbsence;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.FindSimilar;
+import org.patentbridge.usecase.GetChain;
 import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
+import org.patentbridge.usecase.ListChains;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
 import org.patentbridge.usecase.ListNameProposals;
+import org.patentbridge.usecase.ListUnplaced;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
@@ -75,6 +78,12 @@ final class DoorAssembly {
 
   @Produces
   @Singleton
+  UseCases.Chains chains(ListChains list, GetChain get, ListUnplaced unplaced) {
+    return new UseCases.Chains(list, get, unplaced);
+  }
+
+  @Produces
+  @Singleton
   UseCases.Names names(ListNameProposals proposals, DecideNames decide) {
     return new UseCases.Names(proposals, decide);
   }
@@ -92,6 +101,7 @@ final class DoorAssembly {
       UseCases.Events events,
       UseCases.Records records,
       UseCases.Names names,
+      UseCases.Chains chains,
       ImportRecords importRecords,
       ShowPatentSources showPatentSources,
       ListImports listImports,
@@ -109,6 +119,7 @@ final class DoorAssembly {
         events,
         records,
         names,
+        chains,
         importRecords,
         showPatentSources,
         listImports,

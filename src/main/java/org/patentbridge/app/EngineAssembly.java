@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -19,6 +20,7 @@ import org.patentbridge.backend.lucene.LuceneScratchIndexes;
 import org.patentbridge.backend.lucene.LuceneSearchIndex;
 import org.patentbridge.backend.lucene.LuceneVocabulary;
 import org.patentbridge.domain.access.Viewer;
+import org.patentbridge.export.FontShelf;
 import org.patentbridge.retrieval.Columns;
 import org.patentbridge.retrieval.Passages;
 import org.patentbridge.retrieval.Retriever;
@@ -137,6 +139,13 @@ final class EngineAssembly {
 
   void close(@Disposes Optional<EmbeddingProvider> embeddings) {
     embeddings.ifPresent(EmbeddingProvider::close);
+  }
+
+  /** Fonts for PDF files: the operator's, then those in the usual folders of this machine. */
+  @Produces
+  @Singleton
+  FontShelf fonts(Settings settings) {
+    return new FontShelf(settings.pdf().font().orElse(List.of()), FontFolders.usual());
   }
 
   @Produces

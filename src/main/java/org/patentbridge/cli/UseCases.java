@@ -15,12 +15,15 @@ import org.patentbridge.usecase.ExplainAbsence;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.FindSimilar;
+import org.patentbridge.usecase.GetChain;
 import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
+import org.patentbridge.usecase.ListChains;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
 import org.patentbridge.usecase.ListNameProposals;
+import org.patentbridge.usecase.ListUnplaced;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
@@ -39,6 +42,7 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param events verbs of events
  * @param records verbs of kept records
  * @param names verbs of names
+ * @param chains verbs of industrial chains
  * @param importRecords takes files in
  * @param showPatentSources tells what the sources of a patent state
  * @param listImports which files were taken in
@@ -58,6 +62,7 @@ public record UseCases(
     Events events,
     Records records,
     Names names,
+    Chains chains,
     ImportRecords importRecords,
     ShowPatentSources showPatentSources,
     ListImports listImports,
@@ -96,6 +101,9 @@ public record UseCases(
 
   /** Verbs of evaluation. */
   public record Quality(EvaluateRanking evaluate, CompareRankings compare) {}
+
+  /** Verbs of industrial chains. */
+  public record Chains(ListChains list, GetChain get, ListUnplaced unplaced) {}
 
   /** Verbs of names. */
   public record Names(ListNameProposals proposals, DecideNames decide) {}

@@ -3,6 +3,8 @@ package org.patentbridge.rulebook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.patentbridge.domain.problem.BadInputException;
 import org.patentbridge.domain.problem.Place;
 
@@ -61,6 +63,7 @@ public final class RulebookReader {
     find(shelf, COLUMNS, problems).ifPresent(columns::read);
     var words = new WordReader(problems);
     var names = new NamesReader(problems);
+    var industries = new IndustriesReader(shelf, problems).read();
     return new Rulebook(
         shelf.fingerprint(),
         find(shelf, FIELDS, problems)
@@ -74,7 +77,7 @@ public final class RulebookReader {
         words.terms(shelf),
         List.of(),
         new ThesaurusReader(problems).read(shelf),
-        new ChainReader(problems).read(shelf),
+        new ChainReader(areaCodes(industries), problems).read(shelf),
         shelf.fingerprintOf(RulebookReader::tellsLinks),
         profileFiles.stream()
             .map(new ProfileReader(problems)::read)
@@ -93,13 +96,19 @@ public final class RulebookReader {
             .map(new LayoutReader(columns.columns(), problems)::read)
             .flatMap(Optional::stream)
             .toList(),
-        new IndustriesReader(shelf, problems).read(),
+        industries,
         new NeedsReader(shelf, problems).read(),
         new NameRules(
             names.legalForms(find(shelf, NamesReader.LEGAL_FORMS, problems)),
             names.known(find(shelf, NamesReader.UNIVERSITIES, problems)),
             names.abbreviations(find(shelf, NamesReader.ABBREVIATIONS, problems))),
         new IntakeRulesReader(shelf, problems).read(columns.columns()));
+  }
+
+  private static Set<String> areaCodes(IndustryRules industries) {
+    return industries.names().areas().stream()
+        .map(area -> area.code().value())
+        .collect(Collectors.toSet());
   }
 
   /** Tables that decide on which links records are placed; examples decide nothing. */

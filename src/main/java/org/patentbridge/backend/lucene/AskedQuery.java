@@ -1,11 +1,11 @@
 package org.patentbridge.backend.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +20,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.backend.lucene.WordScores.Told;
+import org.patentbridge.domain.search.Explanation;
+import org.patentbridge.domain.search.RelevancePart.Kind;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.condition.Condition;
@@ -251,15 +254,44 @@ final class AskedQuery implements AutoCloseable {
     return words().bound() == 0 ? 1 : words().bound();
   }
 
-  /** What brings the relevance of a document, by what people read. */
-  SortedMap<String, Double> told(int document) throws IOException {
+  /** What the words alone bring to a document. */
+  Explanation.Weight weight(int document) throws IOException {
+    var reached = new WordScores(searcher(), words(), new int[] {document}).all()[0];
+    return new Explanation.Weight(reached, words().bound());
+  }
+
+  /** What brings the relevance of a document. */
+  List<Told> told(int document) throws IOException {
     var documents = new int[] {document};
-    var told = new TreeMap<String, Double>();
     double possible = possible();
-    new WordScores(searcher(), words(), documents)
-        .told()
-        .forEach((label, score) -> told.put(label, score / possible));
+    var told = new ArrayList<Told>();
+    for (var word : new WordScores(searcher(), words(), documents).told()) {
+      told.add(word.of(possible));
+    }
+    double close = ranking.closeness().to(searcher(), documents)[0];
+    if (close > 0) {
+      told.add(new Told(Kind.CLOSENESS, "", "", List.of(), close).of(possible));
+    }
     return told;
+  }
+
+  /**
+   * Documents with what other wording and closeness bring of their relevance, in the order given.
+   *
+   * @param documents ascending document numbers
+   */
+  Stream<Hit> otherwise(int[] documents) throws IOException {
+    var scores = new WordScores(searcher(), words(), documents);
+    var all = scores.all();
+    var own = scores.own();
+    var close = ranking.closeness().to(searcher(), documents);
+    var names = names(documents);
+    double possible = possible();
+    return IntStream.range(0, names.length)
+        .mapToObj(
+            i ->
+                new Hit(
+                    names[i], (Math.max(0, all[i] - own[i]) + close[i]) / possible));
   }
 
   private String[] names(int[] documents) throws IOException {

@@ -5,15 +5,17 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.ChangeNumber;
 import org.patentbridge.domain.provenance.IndexGeneration;
+import org.patentbridge.domain.search.Explanation;
 import org.patentbridge.index.IndexDocument;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.ScratchIndexes;
-import org.patentbridge.retrieval.TermMatch;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.semantics.EmbeddingProvider;
 
@@ -134,8 +136,13 @@ public final class LuceneScratchIndexes implements ScratchIndexes {
     }
 
     @Override
-    public List<TermMatch> explain(RetrievalQuery query, String id, int limit) {
-      return retriever.explain(query, id, limit);
+    public List<Hit> retrieveOtherwise(RetrievalQuery query) {
+      return retriever.retrieveOtherwise(query);
+    }
+
+    @Override
+    public Optional<Explanation> explain(RetrievalQuery query, String id, BilingualText text) {
+      return retriever.explain(query, id, text);
     }
 
     @Override

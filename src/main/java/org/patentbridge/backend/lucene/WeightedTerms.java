@@ -52,10 +52,11 @@ public record WeightedTerms(
   /**
    * A part of the text and how else it may be said.
    *
+   * @param text the part as it stands
    * @param own terms of the part; no other rewording has one of them
    * @param others other wordings, at least one
    */
-  public record Rewording(Set<String> own, List<Wording> others) {
+  public record Rewording(String text, Set<String> own, List<Wording> others) {
 
     public Rewording {
       own = Set.copyOf(own);
@@ -81,10 +82,11 @@ public record WeightedTerms(
    * The effects of query structure and dictionary setups in dictionary-based cross-language
    * information retrieval, SIGIR 1998).
    *
+   * @param text the part as it stands
    * @param weight how often the part stands in the text, above 0
    * @param spellings terms with the share of the part that each stands for, above 0 to 1
    */
-  public record Translated(float weight, SortedMap<String, Float> spellings) {
+  public record Translated(String text, float weight, SortedMap<String, Float> spellings) {
 
     public Translated {
       spellings = Collections.unmodifiableSortedMap(new TreeMap<>(spellings));
