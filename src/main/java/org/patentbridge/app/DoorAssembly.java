@@ -10,6 +10,7 @@ import org.patentbridge.usecase.CatchUpIndex;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
+import org.patentbridge.usecase.CompareConcordance;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.EnrichRecords;
@@ -77,8 +78,9 @@ final class DoorAssembly {
 
   @Produces
   @Singleton
-  UseCases.Chains chains(ListChains list, GetChain get, ListUnplaced unplaced) {
-    return new UseCases.Chains(list, get, unplaced);
+  UseCases.Chains chains(
+      ListChains list, GetChain get, ListUnplaced unplaced, CompareConcordance compare) {
+    return new UseCases.Chains(list, get, unplaced, compare);
   }
 
   @Produces

@@ -5,6 +5,7 @@ import org.patentbridge.usecase.CatchUpIndex;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
+import org.patentbridge.usecase.CompareConcordance;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.EnrichRecords;
@@ -99,7 +100,8 @@ public record UseCases(
       ExportEvent export) {}
 
   /** Verbs of industrial chains. */
-  public record Chains(ListChains list, GetChain get, ListUnplaced unplaced) {}
+  public record Chains(
+      ListChains list, GetChain get, ListUnplaced unplaced, CompareConcordance compare) {}
 
   /** Verbs of names. */
   public record Names(ListNameProposals proposals, DecideNames decide) {}
