@@ -11,6 +11,7 @@ import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
 import org.patentbridge.usecase.CompareConcordance;
+import org.patentbridge.usecase.CompareRankings;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.EnrichRecords;
@@ -91,6 +92,12 @@ final class DoorAssembly {
 
   @Produces
   @Singleton
+  UseCases.Quality quality(EvaluateRanking evaluate, CompareRankings compare) {
+    return new UseCases.Quality(evaluate, compare);
+  }
+
+  @Produces
+  @Singleton
   UseCases useCases(
       UseCases.Index index,
       UseCases.Events events,
@@ -105,7 +112,7 @@ final class DoorAssembly {
       SearchPatents searchPatents,
       FindMatches findMatches,
       ExplainAbsence explainAbsence,
-      EvaluateRanking evaluateRanking,
+      UseCases.Quality quality,
       CheckRulebook checkRulebook,
       RunDemo runDemo,
       Clock clock) {
@@ -123,7 +130,7 @@ final class DoorAssembly {
         searchPatents,
         findMatches,
         explainAbsence,
-        evaluateRanking,
+        quality,
         checkRulebook,
         runDemo,
         new LocalServer(),

@@ -6,6 +6,7 @@ import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
 import org.patentbridge.usecase.CompareConcordance;
+import org.patentbridge.usecase.CompareRankings;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.EnrichRecords;
@@ -51,7 +52,7 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param searchPatents free search
  * @param findMatches one need's list
  * @param explainAbsence why something is not on it
- * @param evaluateRanking measures
+ * @param quality verbs of evaluation
  * @param checkRulebook runs the rules' examples
  * @param runDemo the main job on samples
  * @param server answers over HTTP
@@ -71,7 +72,7 @@ public record UseCases(
     SearchPatents searchPatents,
     FindMatches findMatches,
     ExplainAbsence explainAbsence,
-    EvaluateRanking evaluateRanking,
+    Quality quality,
     CheckRulebook checkRulebook,
     RunDemo runDemo,
     Server server,
@@ -98,6 +99,9 @@ public record UseCases(
       RunMatching runMatching,
       PlanMeetings planMeetings,
       ExportEvent export) {}
+
+  /** Verbs of evaluation. */
+  public record Quality(EvaluateRanking evaluate, CompareRankings compare) {}
 
   /** Verbs of industrial chains. */
   public record Chains(

@@ -29,10 +29,25 @@ public final class RulebookReader {
     return reading(folder).getRulebook();
   }
 
+  /**
+   * The rulebook in a folder whose missing files are taken from another.
+   *
+   * @param folder its files come first
+   * @param rest a whole folder of rules
+   * @throws BadInputException as {@link #read(Path)}
+   */
+  public Rulebook read(Path folder, Path rest) {
+    return reading(List.of(folder, rest)).getRulebook();
+  }
+
   /** The rulebook in a folder, or why it was refused; with warnings in either case. */
   public RulebookReading reading(Path folder) {
+    return reading(List.of(folder));
+  }
+
+  private static RulebookReading reading(List<Path> folders) {
     var problems = new Problems();
-    var shelf = ShelfFolder.read(folder, problems);
+    var shelf = ShelfFolder.read(folders, problems);
     var rulebook = rulebook(shelf, problems);
     var report = problems.report();
     return new RulebookReading(report.hasErrors() ? null : rulebook, report);

@@ -402,7 +402,7 @@ class RefusedRulesTest {
     shelf.write("analyzers.yaml", text.substring(0, text.lastIndexOf("    examples:")));
     var problem = shelf.onlyProblem();
     assertThat(problem.code()).isEqualTo("rules-no-examples");
-    assertThat(problem.value()).isEqualTo("bigrams");
+    assertThat(problem.value()).isEqualTo("words-icu");
   }
 
   @Test
