@@ -13,6 +13,7 @@ import org.patentbridge.usecase.CheckEvent;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
+import org.patentbridge.usecase.CompareConcordance;
 import org.patentbridge.usecase.CompareRankings;
 import org.patentbridge.usecase.CompareRuns;
 import org.patentbridge.usecase.CreateEvent;
@@ -140,8 +141,9 @@ final class DoorAssembly {
 
   @Produces
   @Singleton
-  UseCases.Chains chains(ListChains list, GetChain get, ListUnplaced unplaced) {
-    return new UseCases.Chains(list, get, unplaced);
+  UseCases.Chains chains(
+      ListChains list, GetChain get, ListUnplaced unplaced, CompareConcordance compare) {
+    return new UseCases.Chains(list, get, unplaced, compare);
   }
 
   @Produces

@@ -8,6 +8,7 @@ import org.patentbridge.usecase.CheckEvent;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
+import org.patentbridge.usecase.CompareConcordance;
 import org.patentbridge.usecase.CompareRankings;
 import org.patentbridge.usecase.CompareRuns;
 import org.patentbridge.usecase.CreateEvent;
@@ -132,7 +133,8 @@ public record UseCases(
   public record Quality(EvaluateRanking evaluate, CompareRankings compare) {}
 
   /** Verbs of industrial chains. */
-  public record Chains(ListChains list, GetChain get, ListUnplaced unplaced) {}
+  public record Chains(
+      ListChains list, GetChain get, ListUnplaced unplaced, CompareConcordance compare) {}
 
   /** Verbs of drafts and publications. */
   public record Review(
