@@ -6,28 +6,20 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.patentbridge.cli.UseCases;
+import org.patentbridge.usecase.ApproveDraft;
 import org.patentbridge.usecase.CatchUpIndex;
 import org.patentbridge.usecase.ChangeEvent;
-import org.patentbridge.usecase.ReviewDrafts;
-import org.patentbridge.usecase.EditDraft;
-import org.patentbridge.usecase.ApproveDraft;
-import org.patentbridge.usecase.PublishLists;
-import org.patentbridge.usecase.UndoPublication;
-import org.patentbridge.usecase.ListPublications;
-import org.patentbridge.usecase.GetPublication;
 import org.patentbridge.usecase.CheckEvent;
-import org.patentbridge.usecase.EnterWishes;
-import org.patentbridge.usecase.StateWish;
-import org.patentbridge.usecase.ListWishes;
-import org.patentbridge.usecase.EnterAnswers;
-import org.patentbridge.usecase.JoinSeries;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.DecideNames;
+import org.patentbridge.usecase.EditDraft;
 import org.patentbridge.usecase.EnrichRecords;
+import org.patentbridge.usecase.EnterAnswers;
 import org.patentbridge.usecase.EnterParticipants;
+import org.patentbridge.usecase.EnterWishes;
 import org.patentbridge.usecase.EvaluateRanking;
 import org.patentbridge.usecase.ExplainAbsence;
 import org.patentbridge.usecase.ExportEvent;
@@ -35,19 +27,27 @@ import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.FindSimilar;
 import org.patentbridge.usecase.GetEvent;
 import org.patentbridge.usecase.GetIndustries;
+import org.patentbridge.usecase.GetPublication;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
+import org.patentbridge.usecase.JoinSeries;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
 import org.patentbridge.usecase.ListNameProposals;
+import org.patentbridge.usecase.ListPublications;
+import org.patentbridge.usecase.ListWishes;
 import org.patentbridge.usecase.PlanMeetings;
+import org.patentbridge.usecase.PublishLists;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
+import org.patentbridge.usecase.ReviewDrafts;
 import org.patentbridge.usecase.RulePair;
 import org.patentbridge.usecase.RunDemo;
 import org.patentbridge.usecase.RunMatching;
 import org.patentbridge.usecase.SearchPatents;
 import org.patentbridge.usecase.ShowPatentSources;
+import org.patentbridge.usecase.StateWish;
+import org.patentbridge.usecase.UndoPublication;
 import org.patentbridge.usecase.WriteCorrections;
 import org.patentbridge.usecase.WriteTemplate;
 
@@ -89,8 +89,7 @@ final class DoorAssembly {
       ListPublications history,
       GetPublication publication,
       CheckEvent check) {
-    return new UseCases.Review(
-        drafts, edit, approve, publish, undo, history, publication, check);
+    return new UseCases.Review(drafts, edit, approve, publish, undo, history, publication, check);
   }
 
   @Produces

@@ -10,13 +10,12 @@ import org.patentbridge.domain.access.ForbiddenException;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.event.EventId;
-import org.patentbridge.domain.message.Language;
-import org.patentbridge.domain.message.Messages;
 import org.patentbridge.domain.match.RunId;
 import org.patentbridge.domain.match.SeekerId;
+import org.patentbridge.domain.message.Language;
+import org.patentbridge.domain.message.Messages;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.domain.offer.OfferingId;
-import org.patentbridge.domain.series.SeriesId;
 import org.patentbridge.domain.organization.RegionCode;
 import org.patentbridge.domain.problem.BadInputException;
 import org.patentbridge.domain.problem.ConflictException;
@@ -25,6 +24,7 @@ import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.RefusedQueryException;
+import org.patentbridge.domain.series.SeriesId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -143,9 +143,7 @@ public final class PatentBridgeCommand implements Runnable {
 
   /** Everybody who may run this program on this folder is its administrator. */
   Viewer viewer() {
-    return person == null
-        ? Viewer.LOCAL_ADMINISTRATOR
-        : Viewer.LOCAL_ADMINISTRATOR.named(person);
+    return person == null ? Viewer.LOCAL_ADMINISTRATOR : Viewer.LOCAL_ADMINISTRATOR.named(person);
   }
 
   Terminal terminal(CommandLine line) {

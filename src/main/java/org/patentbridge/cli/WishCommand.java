@@ -91,7 +91,8 @@ final class WishCommand {
     @Override
     public Integer call() {
       if (file != null) {
-        return told(terminal(), useCases().wishes().enter().run(viewer(), id(), InputFile.of(file)));
+        return told(
+            terminal(), useCases().wishes().enter().run(viewer(), id(), InputFile.of(file)));
       }
       var all = useCases().wishes().list().run(viewer(), id());
       var terminal = terminal();
@@ -137,7 +138,8 @@ final class WishCommand {
 
     @Override
     public Integer call() {
-      return told(terminal(), useCases().wishes().answers().run(viewer(), id(), InputFile.of(file)));
+      return told(
+          terminal(), useCases().wishes().answers().run(viewer(), id(), InputFile.of(file)));
     }
   }
 

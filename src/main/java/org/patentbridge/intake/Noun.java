@@ -14,6 +14,8 @@ import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.domain.offer.TechnologyOffer;
 import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.patent.Patent;
+import org.patentbridge.intake.record.AnswerMaker;
+import org.patentbridge.intake.record.AnswerRow;
 import org.patentbridge.intake.record.InvestmentMaker;
 import org.patentbridge.intake.record.JudgmentMaker;
 import org.patentbridge.intake.record.MandateMaker;
@@ -22,12 +24,10 @@ import org.patentbridge.intake.record.OfferMaker;
 import org.patentbridge.intake.record.OrganizationMaker;
 import org.patentbridge.intake.record.ParticipantMaker;
 import org.patentbridge.intake.record.ParticipantRow;
-import org.patentbridge.intake.record.WishMaker;
-import org.patentbridge.intake.record.WishRow;
-import org.patentbridge.intake.record.AnswerMaker;
-import org.patentbridge.intake.record.AnswerRow;
 import org.patentbridge.intake.record.PatentMaker;
 import org.patentbridge.intake.record.RecordMaker;
+import org.patentbridge.intake.record.WishMaker;
+import org.patentbridge.intake.record.WishRow;
 import org.patentbridge.rulebook.GuidanceCaps;
 
 /**

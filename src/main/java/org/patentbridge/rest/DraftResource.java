@@ -45,10 +45,7 @@ public class DraftResource {
   private final ApproveDraft approveDraft;
 
   DraftResource(
-      Viewers viewers,
-      ReviewDrafts reviewDrafts,
-      EditDraft editDraft,
-      ApproveDraft approveDraft) {
+      Viewers viewers, ReviewDrafts reviewDrafts, EditDraft editDraft, ApproveDraft approveDraft) {
     this.viewers = viewers;
     this.reviewDrafts = reviewDrafts;
     this.editDraft = editDraft;
@@ -118,14 +115,13 @@ public class DraftResource {
       @PathParam("event") String event,
       @Parameter(description = "Run of the draft, or latest", example = LATEST) @PathParam("draft")
           String draft,
-      @Parameter(description = "Run of the draft to compare with") @QueryParam("against") @Nullable
-          String against) {
+      @Parameter(description = "Run of the draft to compare with") @QueryParam("against")
+          @Nullable String against) {
     var request =
         new ReviewDrafts.Request(
             new EventId(event), run(draft), against == null ? null : run(against));
     var answer = reviewDrafts.run(viewers.current(), request);
-    return DraftView.of(
-        answer.draft(), answer.others(), answer.against(), answer.difference());
+    return DraftView.of(answer.draft(), answer.others(), answer.against(), answer.difference());
   }
 
   private static @Nullable RunId run(String name) {

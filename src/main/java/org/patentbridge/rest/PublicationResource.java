@@ -131,10 +131,7 @@ public class PublicationResource {
             order != null && Boolean.TRUE.equals(order.withoutThem()));
     var answer = publishLists.run(viewers.current(), request);
     return PublicationView.Outcome.of(
-        answer.publication(),
-        answer.changed(),
-        answer.publication().version(),
-        answer.ledger());
+        answer.publication(), answer.changed(), answer.publication().version(), answer.ledger());
   }
 
   /** Undoes. */
@@ -145,8 +142,8 @@ public class PublicationResource {
       summary = "Take the publication back: to the former one, or to none; it stays in the record")
   public PublicationView.Outcome undo(
       @PathParam("event") String event,
-      @Parameter(description = "Why; kept with the record") @QueryParam("because")
-          @DefaultValue("") String because,
+      @Parameter(description = "Why; kept with the record") @QueryParam("because") @DefaultValue("")
+          String because,
       @Parameter(description = WHO) @QueryParam(Viewers.PERSON) @Nullable String person) {
     var answer = undoPublication.run(viewers.current(), new EventId(event), because);
     var standing = answer.standing();

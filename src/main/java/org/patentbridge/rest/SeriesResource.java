@@ -39,8 +39,7 @@ public class SeriesResource {
   private final EnterAnswers enterAnswers;
   private final Upload upload;
 
-  SeriesResource(
-      Viewers viewers, JoinSeries joinSeries, EnterAnswers enterAnswers, Upload upload) {
+  SeriesResource(Viewers viewers, JoinSeries joinSeries, EnterAnswers enterAnswers, Upload upload) {
     this.viewers = viewers;
     this.joinSeries = joinSeries;
     this.enterAnswers = enterAnswers;
@@ -111,9 +110,6 @@ public class SeriesResource {
           InputStream body)
       throws IOException {
     return upload.read(
-        body,
-        name,
-        null,
-        file -> enterAnswers.run(viewers.current(), new EventId(event), file));
+        body, name, null, file -> enterAnswers.run(viewers.current(), new EventId(event), file));
   }
 }

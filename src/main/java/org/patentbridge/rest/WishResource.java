@@ -152,8 +152,7 @@ public class WishResource {
                       examples =
                           @ExampleObject(
                               name = "both sides",
-                              value =
-                                  "提出单位,参会方,对方单位,意愿\n甲公司,需求方,乙大学,必须见\n乙大学,供给方,丙公司,谢绝\n")))
+                              value = "提出单位,参会方,对方单位,意愿\n甲公司,需求方,乙大学,必须见\n乙大学,供给方,丙公司,谢绝\n")))
           InputStream body)
       throws IOException {
     return table.upload.read(

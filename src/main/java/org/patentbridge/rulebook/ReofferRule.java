@@ -12,7 +12,8 @@ import org.patentbridge.domain.series.OfferingState;
  *
  * @param reason the reason that was given
  * @param change what must have changed since
- * @param by how much: per cent of the price, levels of readiness, or days; 0 where it does not count
+ * @param by how much: per cent of the price, levels of readiness, or days; 0 where it does not
+ *     count
  * @param because why this takes the reason away
  */
 public record ReofferRule(ReasonCode reason, Change change, int by, String because) {

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.classification.IpcSymbol;
-import org.patentbridge.domain.industry.IndustryReading;
 import org.patentbridge.domain.event.Side;
+import org.patentbridge.domain.industry.IndustryReading;
 import org.patentbridge.domain.need.NeedCompleteness;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
@@ -215,13 +215,11 @@ public final class RulebookCheck {
     for (var example : rules.examples()) {
       number++;
       var refusal = new Refusal(Side.SEEKER, Set.of(example.reason()));
-      var gone =
-          rules.standing(refusal, example.then(), example.now(), example.days()).isEmpty();
+      var gone = rules.standing(refusal, example.then(), example.now(), example.days()).isEmpty();
       if (gone != example.gone()) {
         var place = place(RulebookReader.SERIES, "reoffer", number);
         var reason = example.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        found.add(
-            failed("figure", place, reason, "gone: " + example.gone(), "gone: " + gone));
+        found.add(failed("figure", place, reason, "gone: " + example.gone(), "gone: " + gone));
       }
     }
     return number;

@@ -151,8 +151,7 @@ final class History {
                   Messages.text(language, "export.legal-state." + word(now.state())));
       case TEXT_CHANGED -> Messages.text(language, "series.change.text-changed");
       case DAYS_PASSED, NEVER ->
-          Messages.text(
-              language, "series.change.days-passed", Long.toString(daysSince(refused)));
+          Messages.text(language, "series.change.days-passed", Long.toString(daysSince(refused)));
     };
   }
 

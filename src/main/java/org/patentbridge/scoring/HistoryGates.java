@@ -34,8 +34,7 @@ final class HistoryGates {
     if (history.isWishedByAny()) {
       return Ruling.open("gate.met-before.new-interest", day, met.get().event());
     }
-    var gone =
-        history.findRefused().filter(r -> !r.day().isBefore(day)).filter(history::isGone);
+    var gone = history.findRefused().filter(r -> !r.day().isBefore(day)).filter(history::isGone);
     return gone.isPresent()
         ? Ruling.open("gate.met-before.reason-gone", day, met.get().event())
         : Ruling.closed("gate.met-before.met", day, met.get().event());

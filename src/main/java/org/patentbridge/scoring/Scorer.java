@@ -21,8 +21,8 @@ import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
 import org.patentbridge.rulebook.ScoringProfile.GateRule;
 
 /**
- * Scores candidates by one profile: its gates in their order, then those hard rules that it does not
- * name, then the points of its features.
+ * Scores candidates by one profile: its gates in their order, then those hard rules that it does
+ * not name, then the points of its features.
  *
  * <p>The answer depends on the candidate, the context and the profile alone; one scorer may serve
  * many threads. What explains a score is the score itself: {@link #verdicts} and {@link #points}

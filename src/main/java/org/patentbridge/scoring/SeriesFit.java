@@ -47,8 +47,7 @@ final class SeriesFit implements Feature {
     var facts = history.tell(refused);
     var evidence = evidence(refused);
     if (history.isGone(refused)) {
-      return Finding.of(
-          setting(rule, "reoffered"), evidence, "feature.series.reoffered", facts);
+      return Finding.of(setting(rule, "reoffered"), evidence, "feature.series.reoffered", facts);
     }
     return history.isWishedAfter(refused)
         ? Finding.of(1, evidence, "feature.series.asked-anew", facts)

@@ -40,8 +40,7 @@ final class WishFit implements Feature {
     List<String> evidence = new ArrayList<>();
     ofSeeker.ifPresent(w -> evidence.add("seeker: " + said(w)));
     ofHolder.ifPresent(w -> evidence.add("holder: " + said(w)));
-    var key =
-        ofSeeker.isEmpty() ? "holder" : ofHolder.isEmpty() ? "seeker" : "both";
+    var key = ofSeeker.isEmpty() ? "holder" : ofHolder.isEmpty() ? "seeker" : "both";
     return Finding.of(
         (worth(ofSeeker, rule) + worth(ofHolder, rule)) / 2,
         evidence,

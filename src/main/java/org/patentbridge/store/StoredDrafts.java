@@ -65,8 +65,7 @@ final class StoredDrafts implements Drafts {
   public void append(RunId run, DraftEdit edit) {
     turn.take();
     if (editsOf(run).size() != edit.number() - 1) {
-      throw new ConflictException(
-          Problem.error("draft-changed", Place.of("draft"), run.value()));
+      throw new ConflictException(Problem.error("draft-changed", Place.of("draft"), run.value()));
     }
     session.insert(new DraftEditRow().hold(new RunPartId(run.value(), edit.number()), edit));
   }

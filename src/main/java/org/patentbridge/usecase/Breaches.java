@@ -39,10 +39,7 @@ final class Breaches {
       return run;
     }
     var stopped = breaches.stream().map(b -> b.entry().match().pairing()).toList();
-    var rows =
-        run.entries().stream()
-            .filter(e -> !stopped.contains(e.match().pairing()))
-            .toList();
+    var rows = run.entries().stream().filter(e -> !stopped.contains(e.match().pairing())).toList();
     return run.withLists(rows, run.leftOvers())
         .withRemarks(breaches.stream().map(Breaches::remark).toList());
   }

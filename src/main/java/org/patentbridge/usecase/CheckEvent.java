@@ -72,12 +72,10 @@ public class CheckEvent {
         publication.run(),
         publication.version(),
         content.rows().size(),
-        affected(
-            hard.ofPublished(content.rows()), publications.ledger(id).confirmed()));
+        affected(hard.ofPublished(content.rows()), publications.ledger(id).confirmed()));
   }
 
-  private static List<Affected> affected(
-      List<Breach> breaches, List<PublishedMeeting> meetings) {
+  private static List<Affected> affected(List<Breach> breaches, List<PublishedMeeting> meetings) {
     Map<Pairing, PublishedMeeting> seats = new HashMap<>();
     meetings.forEach(m -> m.agenda().forEach(p -> seats.put(p, m)));
     List<Affected> affected = new ArrayList<>();

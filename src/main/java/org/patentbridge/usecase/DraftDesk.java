@@ -36,7 +36,9 @@ class DraftDesk {
         .filter(r -> r.event().equals(event))
         .map(this::draft)
         .orElseThrow(
-            () -> new NotFoundException("match run of event", id == null ? event.value() : id.value()));
+            () ->
+                new NotFoundException(
+                    "match run of event", id == null ? event.value() : id.value()));
   }
 
   Optional<Draft> findLatest(EventId event) {
@@ -47,8 +49,7 @@ class DraftDesk {
     var opening =
         drafts
             .find(run.id())
-            .orElseGet(
-                () -> new DraftOpening(run.event(), run.id(), "", run.provenance().made()));
+            .orElseGet(() -> new DraftOpening(run.event(), run.id(), "", run.provenance().made()));
     return new Draft(
         run, opening, drafts.editsOf(run.id()), drafts.findApproval(run.id()).orElse(null));
   }

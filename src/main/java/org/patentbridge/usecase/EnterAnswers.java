@@ -94,7 +94,6 @@ public class EnterAnswers {
             false,
             null,
             OfferingState.of(offering.get(), day));
-    return Optional.of(
-        all.getOrDefault(fresh.key(), fresh).reported(row.met(), row.refusal()));
+    return Optional.of(all.getOrDefault(fresh.key(), fresh).reported(row.met(), row.refusal()));
   }
 }

@@ -54,8 +54,7 @@ final class HardRules {
   Optional<Seeker> findSeeker(SeekerId id) {
     var directory = session.directory();
     return switch (id.kind()) {
-      case NEED ->
-          engine.records().needs().find(new NeedId(id.key())).map(directory::seeking);
+      case NEED -> engine.records().needs().find(new NeedId(id.key())).map(directory::seeking);
       case MANDATE ->
           engine.records().mandates().find(new MandateId(id.key())).map(directory::seeking);
     };

@@ -74,8 +74,7 @@ class ListsInForce {
     List<Meeting> meetings = new ArrayList<>();
     List<Unscheduled> unscheduled = new ArrayList<>(timetable.unscheduled());
     for (Meeting meeting : timetable.meetings()) {
-      var left =
-          meeting.agenda().stream().filter(e -> held.contains(e.match().pairing())).toList();
+      var left = meeting.agenda().stream().filter(e -> held.contains(e.match().pairing())).toList();
       if (left.isEmpty()) {
         unscheduled.add(calledOff(meeting));
       } else {

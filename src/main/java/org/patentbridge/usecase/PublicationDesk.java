@@ -77,14 +77,12 @@ class PublicationDesk {
       if (!left.contains(pairing)) {
         var state = states.computeIfAbsent(pairing.offering(), id -> state(hard, id));
         rows.add(
-            new PublishedRow(
-                entry, released(hard, entry), state, notes.getOrDefault(pairing, "")));
+            new PublishedRow(entry, released(hard, entry), state, notes.getOrDefault(pairing, "")));
       }
     }
     var timetable = timetables.find(draft.run().event());
     timetable.ifPresent(t -> checkTimetable(t, draft));
-    return new Publication.Content(
-        rows, timetable.map(t -> meetings(t, rows)).orElse(List.of()));
+    return new Publication.Content(rows, timetable.map(t -> meetings(t, rows)).orElse(List.of()));
   }
 
   private static OfferingState state(HardRules hard, OfferingId id) {
@@ -107,9 +105,7 @@ class PublicationDesk {
     if (!Talk.seatedIn(timetable).equals(Talk.of(draft.lists()).keySet())) {
       throw new ConflictException(
           Problem.error(
-              "timetable-outdated",
-              Place.of(timetable.event().value()),
-              timetable.run().value()));
+              "timetable-outdated", Place.of(timetable.event().value()), timetable.run().value()));
     }
   }
 
@@ -129,9 +125,7 @@ class PublicationDesk {
   private static Optional<PublishedMeeting> meeting(
       Meeting meeting, Map<Talk.Parties, List<Pairing>> agendas) {
     var agenda = agendas.get(new Talk.Parties(meeting.seeker(), meeting.holder()));
-    return agenda == null
-        ? Optional.empty()
-        : Optional.of(PublishedMeeting.told(meeting, agenda));
+    return agenda == null ? Optional.empty() : Optional.of(PublishedMeeting.told(meeting, agenda));
   }
 
   /** Keeps a publication in place of what held so far. */

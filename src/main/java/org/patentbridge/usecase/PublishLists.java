@@ -36,11 +36,7 @@ public class PublishLists {
   private final Clock clock;
 
   PublishLists(
-      Engine engine,
-      Events events,
-      DraftDesk desk,
-      PublicationDesk publications,
-      Clock clock) {
+      Engine engine, Events events, DraftDesk desk, PublicationDesk publications, Clock clock) {
     this.engine = engine;
     this.events = events;
     this.desk = desk;
@@ -56,8 +52,7 @@ public class PublishLists {
    * @param asOf the day against which the gates are asked
    * @param withoutThem whether rows that a gate stops by now are left out; else they stop all
    */
-  public record Request(
-      EventId event, @Nullable RunId draft, LocalDate asOf, boolean withoutThem) {
+  public record Request(EventId event, @Nullable RunId draft, LocalDate asOf, boolean withoutThem) {
 
     public Request {
       Days.checked(asOf);

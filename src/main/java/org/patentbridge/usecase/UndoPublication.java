@@ -35,8 +35,7 @@ public class UndoPublication {
    * @param standing the one that holds now, null where none does
    * @param ledger what the participants know of the meetings now
    */
-  public record Answer(
-      Publication undone, @Nullable Publication standing, MeetingLedger ledger) {}
+  public record Answer(Publication undone, @Nullable Publication standing, MeetingLedger ledger) {}
 
   /**
    * Takes it back.

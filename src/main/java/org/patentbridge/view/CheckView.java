@@ -28,11 +28,7 @@ public record CheckView(
       PublicationView.Stopped stopped, @Nullable Integer slot, @Nullable Integer table) {}
 
   public static CheckView of(
-      LocalDate asOf,
-      RunId run,
-      @Nullable Integer version,
-      int rows,
-      List<Affected> changed) {
+      LocalDate asOf, RunId run, @Nullable Integer version, int rows, List<Affected> changed) {
     return new CheckView(asOf.toString(), run.value(), version, rows, changed);
   }
 }

@@ -14,12 +14,7 @@ import org.patentbridge.domain.wish.Wish;
  * @param note why, empty where not said
  */
 public record WishView(
-    String by,
-    String seeker,
-    String holder,
-    @Nullable String offering,
-    String word,
-    String note) {
+    String by, String seeker, String holder, @Nullable String offering, String word, String note) {
 
   public static WishView of(Wish wish) {
     return new WishView(

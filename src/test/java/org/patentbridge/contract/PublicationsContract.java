@@ -51,17 +51,14 @@ public abstract class PublicationsContract {
   void latestVersionIsListedFirstAndOthersEventsAreNot() {
     add(publication(1), CONTENT);
     add(publication(2), content(5));
-    assertThat(publications().listOf(EVENT))
-        .extracting(Publication::version)
-        .containsExactly(2, 1);
+    assertThat(publications().listOf(EVENT)).extracting(Publication::version).containsExactly(2, 1);
     assertThat(publications().listOf(new EventId("another-event"))).isEmpty();
   }
 
   @Test
   void versionIsGivenOnce() {
     add(publication(1), CONTENT);
-    assertThatThrownBy(() -> add(publication(1), content(5)))
-        .isInstanceOf(ConflictException.class);
+    assertThatThrownBy(() -> add(publication(1), content(5))).isInstanceOf(ConflictException.class);
     assertThat(publications().content(EVENT, 1)).isEqualTo(CONTENT);
   }
 
@@ -121,9 +118,7 @@ public abstract class PublicationsContract {
                             Money.wan("30"), new Trl(6), LegalState.GRANTED, true, "t" + n),
                         "备注"))
             .toList(),
-        List.of(
-            PublishedMeeting.told(
-                meeting, List.of(SampleRecords.entry(0).match().pairing()))));
+        List.of(PublishedMeeting.told(meeting, List.of(SampleRecords.entry(0).match().pairing()))));
   }
 
   private void add(Publication publication, Publication.Content content) {

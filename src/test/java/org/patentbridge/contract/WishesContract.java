@@ -53,8 +53,7 @@ public abstract class WishesContract {
         .containsExactly(wish(EVENT, Side.SEEKER, null, WishWord.MEET));
   }
 
-  private static Wish wish(
-      EventId event, Side by, @Nullable OfferingId offering, WishWord word) {
+  private static Wish wish(EventId event, Side by, @Nullable OfferingId offering, WishWord word) {
     return new Wish(
         event,
         by,

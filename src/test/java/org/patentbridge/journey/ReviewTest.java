@@ -92,8 +92,19 @@ class ReviewTest {
 
     var gone = rowThatIsAMeetingOfItsOwn();
     done(
-        "event", "edit", "spring-stop", "remove", "--seeker", gone.seeker(), "--patent",
-        gone.offering(), "--because", "the firm cannot come", "--override", "one less", "--as",
+        "event",
+        "edit",
+        "spring-stop",
+        "remove",
+        "--seeker",
+        gone.seeker(),
+        "--patent",
+        gone.offering(),
+        "--because",
+        "the firm cannot come",
+        "--override",
+        "one less",
+        "--as",
         "李雷");
     reviewTellsTheDifference(gone);
     assertThat(shell.run("event", "publish", "spring-stop", "--as-of", DAY).code())
@@ -138,8 +149,7 @@ class ReviewTest {
         whole
             .param("party", party)
             .getMap("rows.find { it.offering == offering && it.party == party }");
-    return new Row(
-        String.valueOf(row.get("seeker")), offering, String.valueOf(row.get("number")));
+    return new Row(String.valueOf(row.get("seeker")), offering, String.valueOf(row.get("number")));
   }
 
   private void refusedEditsNameTheirRule() {
@@ -155,18 +165,17 @@ class ReviewTest {
             .get("/api/v1/patents?limit=200")
             .jsonPath()
             .getString("items.find { it.status.state == 'LAPSED' }.id");
-    edit(
-            Map.of(
-                "kind",
-                "ADD",
-                "seeker",
-                seeker,
-                "offering",
-                "patent:" + lapsed,
-                "because",
-                "wanted",
-                "override",
-                "the organizer insists"))
+    edit(Map.of(
+            "kind",
+            "ADD",
+            "seeker",
+            seeker,
+            "offering",
+            "patent:" + lapsed,
+            "because",
+            "wanted",
+            "override",
+            "the organizer insists"))
         .statusCode(422)
         .body("errors.code", hasItem("edit-forbidden"));
     given()
@@ -277,8 +286,16 @@ class ReviewTest {
     var offering = listed.getString("lists[0].entries[0].offering");
     var remove =
         Map.of(
-            "kind", "REMOVE", "seeker", seeker, "offering", offering, "because", "a try",
-            "override", "a try");
+            "kind",
+            "REMOVE",
+            "seeker",
+            seeker,
+            "offering",
+            offering,
+            "because",
+            "a try",
+            "override",
+            "a try");
     edit(remove).statusCode(200).body("state", equalTo(1));
     edit(remove).statusCode(404);
     var before = given().get(SPRING + "/drafts/latest").jsonPath();
@@ -308,8 +325,16 @@ class ReviewTest {
         rows.param("refused", refused).getString("rows.find { it.offering != refused }.offering");
 
     done(
-        "event", "wish", "spring-stop", "seeker", party, "no-thanks", "--patent", refused,
-        "--note", "we have it");
+        "event",
+        "wish",
+        "spring-stop",
+        "seeker",
+        party,
+        "no-thanks",
+        "--patent",
+        refused,
+        "--note",
+        "we have it");
     lapse(lapsed.substring("patent:".length()));
 
     given()
@@ -342,8 +367,7 @@ class ReviewTest {
     done("import", "patents", file.toString());
   }
 
-  private static void filesWithhold(
-      JsonPath rows, String party, String refused, String lapsed) {
+  private static void filesWithhold(JsonPath rows, String party, String refused, String lapsed) {
     var csv = given().get(SPRING + "/files/match-list-csv").then().statusCode(200).extract();
     var dead = rows.param("lapsed", lapsed).getString("rows.find { it.offering == lapsed }.number");
     assertThat(csv.asString()).doesNotContain(dead);
@@ -363,9 +387,7 @@ class ReviewTest {
         .body("errors.code", hasItem("publish-forbidden"))
         .body("errors.message.en", hasItem(containsString("said no thanks")));
     var sent =
-        json(
-            done(
-                "event", "publish", "spring-stop", "--as-of", DAY, "--without-them", "--json"));
+        json(done("event", "publish", "spring-stop", "--as-of", DAY, "--without-them", "--json"));
     assertThat(sent.get("publication").get("version").asInt()).isEqualTo(2);
     assertThat(sent.get("publication").get("withheld")).hasSizeGreaterThan(1);
     assertThat(done("event", "check", "spring-stop", "--as-of", DAY).out()).contains("; 0 may");
@@ -466,8 +488,10 @@ class ReviewTest {
           .contains("was recommended on 2026-12-20 at spring-stop");
     }
     done("event", "series", "autumn-stop", "another-series");
-    assertThat(run("autumn-stop").param("party", party)
-            .getList("lists.find { it.party == party }.entries.offering", String.class))
+    assertThat(
+            run("autumn-stop")
+                .param("party", party)
+                .getList("lists.find { it.party == party }.entries.offering", String.class))
         .as("another series remembers nothing")
         .contains(offered.get(0));
   }

@@ -15,8 +15,8 @@ import org.patentbridge.rulebook.ScoringProfile;
 import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
 
 /**
- * No pair that a hard rule forbids ever gets points, whatever its profile asks. What is forbidden is
- * said here a second time, slowly and without the gates.
+ * No pair that a hard rule forbids ever gets points, whatever its profile asks. What is forbidden
+ * is said here a second time, slowly and without the gates.
  */
 public final class HardRuleLaw {
 
@@ -113,7 +113,10 @@ public final class HardRuleLaw {
     holders.add(context.directory().holderParty(candidate.offering()));
     var wishes =
         context.wishes().listOf(party).stream()
-            .filter(w -> offering.equals(w.offering()) || w.offering() == null && holders.contains(w.holder()))
+            .filter(
+                w ->
+                    offering.equals(w.offering())
+                        || w.offering() == null && holders.contains(w.holder()))
             .toList();
     if (wishes.stream().anyMatch(w -> w.word().word().equals("no-thanks"))) {
       rules.add("no-thanks");

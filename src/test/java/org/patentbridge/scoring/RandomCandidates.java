@@ -1,20 +1,7 @@
 package org.patentbridge.scoring;
 
-import java.time.LocalDate;
 import java.nio.file.Path;
-import org.patentbridge.domain.event.EventId;
-import org.patentbridge.domain.event.Side;
-import org.patentbridge.domain.feedback.Feedback.ReasonCode;
-import org.patentbridge.domain.offer.OfferingId;
-import org.patentbridge.domain.series.OfferingState;
-import org.patentbridge.domain.series.PastPairing;
-import org.patentbridge.domain.series.Refusal;
-import org.patentbridge.domain.series.SeriesMemory;
-import org.patentbridge.domain.wish.Wish;
-import org.patentbridge.domain.wish.WishBook;
-import org.patentbridge.domain.wish.WishWord;
-import org.patentbridge.rulebook.RulebookReader;
-import org.patentbridge.rulebook.SeriesRules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -28,7 +15,10 @@ import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.chain.Placement;
 import org.patentbridge.domain.classification.IpcSymbol;
+import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.PairRule;
+import org.patentbridge.domain.event.Side;
+import org.patentbridge.domain.feedback.Feedback.ReasonCode;
 import org.patentbridge.domain.mandate.InvestmentStage;
 import org.patentbridge.domain.mandate.InvestorMandate;
 import org.patentbridge.domain.mandate.InvestorType;
@@ -44,6 +34,7 @@ import org.patentbridge.domain.need.NeedTerms;
 import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.domain.offer.OfferId;
 import org.patentbridge.domain.offer.Offering;
+import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.offer.TechnologyOffer;
 import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.organization.OrganizationId;
@@ -67,9 +58,18 @@ import org.patentbridge.domain.patent.SelfGrade;
 import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.domain.quantity.Money;
 import org.patentbridge.domain.quantity.Trl;
+import org.patentbridge.domain.series.OfferingState;
+import org.patentbridge.domain.series.PastPairing;
+import org.patentbridge.domain.series.Refusal;
+import org.patentbridge.domain.series.SeriesMemory;
+import org.patentbridge.domain.wish.Wish;
+import org.patentbridge.domain.wish.WishBook;
+import org.patentbridge.domain.wish.WishWord;
 import org.patentbridge.fixture.SampleDirectory;
 import org.patentbridge.fixture.SampleOrganizations;
 import org.patentbridge.fixture.SamplePatents;
+import org.patentbridge.rulebook.RulebookReader;
+import org.patentbridge.rulebook.SeriesRules;
 
 /** Candidates and contexts in which every field may be there or not. */
 final class RandomCandidates {
@@ -154,10 +154,15 @@ final class RandomCandidates {
         Pairs.DAY.minusDays(1 + luck.nextInt(500)),
         luck.nextInt(4) == 0 ? one(KNOWN).id() : candidate.seeker().party(),
         holders.isEmpty() || luck.nextInt(4) == 0 ? one(KNOWN).id() : one(holders).party(),
-        luck.nextInt(3) == 0 ? OfferingId.of(PatentId.ofSource("random", "other")) : candidate.offering().id(),
+        luck.nextInt(3) == 0
+            ? OfferingId.of(PatentId.ofSource("random", "other"))
+            : candidate.offering().id(),
         true,
         luck.nextBoolean(),
-        maybe(() -> new Refusal(one(List.of(Side.values())), Set.of(one(List.of(ReasonCode.values()))))),
+        maybe(
+            () ->
+                new Refusal(
+                    one(List.of(Side.values())), Set.of(one(List.of(ReasonCode.values()))))),
         then(candidate));
   }
 

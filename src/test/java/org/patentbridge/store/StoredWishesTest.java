@@ -3,8 +3,8 @@ package org.patentbridge.store;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
-import org.patentbridge.contract.WishesContract;
 import org.patentbridge.contract.Transactions;
+import org.patentbridge.contract.WishesContract;
 import org.patentbridge.domain.wish.Wishes;
 
 @QuarkusTest

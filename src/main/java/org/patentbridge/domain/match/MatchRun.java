@@ -62,16 +62,7 @@ public record MatchRun(
     List<Reason> all = new java.util.ArrayList<>(remarks);
     all.addAll(more);
     return new MatchRun(
-        id,
-        event,
-        provenance,
-        status,
-        counts,
-        gates,
-        entries,
-        leftOvers,
-        greedyTotal,
-        all);
+        id, event, provenance, status, counts, gates, entries, leftOvers, greedyTotal, all);
   }
 
   /** Points of all rows together. */

@@ -9,6 +9,7 @@ import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.MatchEntry;
+import org.patentbridge.domain.match.Pairing;
 import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.message.Reason;
 import org.patentbridge.domain.organization.OrganizationId;
@@ -17,8 +18,8 @@ import org.patentbridge.domain.organization.OrganizationId;
  * Says what speaks against changing some rows.
  *
  * <p>Hard: closed gates (bans are one), gates that cannot be decided where the event does not admit
- * that, pins, a pairing that stands there already. Soft: least and most meetings of either side, and
- * the cap per patent or offer.
+ * that, pins, a pairing that stands there already. Soft: least and most meetings of either side,
+ * and the cap per patent or offer.
  *
  * @param event with its parties as they stand now
  * @param rows the lists without what is to be added
@@ -52,8 +53,7 @@ public record EditCheck(Event event, List<MatchEntry> rows) {
     }
     for (MatchEntry row : difference.added()) {
       var without = after.stream().filter(e -> !isSame(e, row)).toList();
-      against.addAll(
-          new EditCheck(event, without).toAdding(row.match(), verdicts.apply(row)));
+      against.addAll(new EditCheck(event, without).toAdding(row.match(), verdicts.apply(row)));
     }
     return against.stream().distinct().toList();
   }
@@ -99,16 +99,20 @@ public record EditCheck(Event event, List<MatchEntry> rows) {
         .filter(p -> p.seekerParty().equals(pairing.seekerParty()))
         .filter(p -> p.pairing().offering().equals(offering))
         .findFirst()
-        .map(p -> Reason.of("edit.twice", offering, p.pairing().seeker()))
-        .ifPresent(reason -> against.add(new Objection("twice", reason, true)));
+        .map(p -> standsAlready(p.pairing()))
+        .ifPresent(against::add);
+  }
+
+  /** That a pairing stands on the lists already, for the same or another need of the party. */
+  public static Objection standsAlready(Pairing listed) {
+    return new Objection(
+        "twice", Reason.of("edit.twice", listed.offering(), listed.seeker()), true);
   }
 
   /** What speaks against taking one of the rows away. */
   public List<Objection> toRemoving(ScoredPairing pairing) {
     List<Objection> against = new ArrayList<>();
-    var pin =
-        new PairRule(
-            PairRule.Kind.PIN, pairing.seekerParty(), pairing.pairing().offering());
+    var pin = new PairRule(PairRule.Kind.PIN, pairing.seekerParty(), pairing.pairing().offering());
     if (event.pairRules().contains(pin)) {
       var reason = Reason.of("edit.pinned", pairing.seekerParty(), pairing.pairing().offering());
       against.add(new Objection("pin", reason, true));

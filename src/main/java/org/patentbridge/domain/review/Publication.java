@@ -95,8 +95,6 @@ public record Publication(
 
   /** The one that holds among some of an event: the latest that was not taken back. */
   public static Optional<Publication> standing(Collection<Publication> all) {
-    return all.stream()
-        .filter(Publication::stands)
-        .max(Comparator.comparing(Publication::version));
+    return all.stream().filter(Publication::stands).max(Comparator.comparing(Publication::version));
   }
 }

@@ -11,8 +11,8 @@ import org.patentbridge.domain.organization.OrganizationId;
  * calendar entry.
  *
  * @param id names it through all publications
- * @param sequence in the ledger of the event: counts up each time that the participants are told anew; the SEQUENCE of its
- *     calendar entry, from 0
+ * @param sequence in the ledger of the event: counts up each time that the participants are told
+ *     anew; the SEQUENCE of its calendar entry, from 0
  * @param status whether it takes place
  * @param seeker party of the seekers' side
  * @param seekerName its reading name

@@ -42,8 +42,7 @@ public record PastPairing(
 
   /** The same with what somebody reported. */
   public PastPairing reported(boolean theyMet, @Nullable Refusal why) {
-    return new PastPairing(
-        event, day, seeker, holder, offering, recommended, theyMet, why, then);
+    return new PastPairing(event, day, seeker, holder, offering, recommended, theyMet, why, then);
   }
 
   /** The same as (not) standing on a published list. */

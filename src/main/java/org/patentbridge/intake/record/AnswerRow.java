@@ -1,10 +1,10 @@
 package org.patentbridge.intake.record;
 
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.domain.series.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A line that says what became of a pairing, before its party is looked up.

@@ -53,8 +53,7 @@ class DraftTest {
   @Test
   void replacedRowLosesItsPlaceAndWhoLostIsTold() {
     var draft = draft(row(1, 1, 50), row(2, 2, 40));
-    var replaced =
-        draft.plus(edit(draft, DraftEdit.Kind.REPLACE, row(1, 1, 50), row(3, 1, 20), 0));
+    var replaced = draft.plus(edit(draft, DraftEdit.Kind.REPLACE, row(1, 1, 50), row(3, 1, 20), 0));
     assertThat(replaced.findRow(row(1, 1, 50).match().pairing())).isEmpty();
     assertThat(replaced.lists().entries()).hasSize(2);
     assertThat(replaced.lists().counts().matched()).isEqualTo(2);
@@ -72,11 +71,9 @@ class DraftTest {
   void approvalIsOfOneStateOnly() {
     var draft = draft(row(1, 1, 50));
     var approved =
-        new Draft(
-            draft.run(), draft.opening(), draft.edits(), new Approval("韩梅梅", NOON, 0, ""));
+        new Draft(draft.run(), draft.opening(), draft.edits(), new Approval("韩梅梅", NOON, 0, ""));
     assertThat(approved.findApproval()).isPresent();
-    var edited =
-        approved.plus(edit(approved, DraftEdit.Kind.REMOVE, row(1, 1, 50), null, 0));
+    var edited = approved.plus(edit(approved, DraftEdit.Kind.REMOVE, row(1, 1, 50), null, 0));
     assertThat(edited.findApproval()).isEmpty();
     assertThat(edited.makers()).containsExactly("李雷", "editor");
   }
@@ -110,8 +107,7 @@ class DraftTest {
     var unknown =
         new GateVerdict("legal-status", GateVerdict.Answer.UNKNOWN, Reason.of("gate.unknown"));
     assertThat(EVENT.rules().admitUnknown()).isTrue();
-    assertThat(
-            new EditCheck(EVENT, List.of()).toAdding(row(1, 1, 5).match(), List.of(unknown)))
+    assertThat(new EditCheck(EVENT, List.of()).toAdding(row(1, 1, 5).match(), List.of(unknown)))
         .isEmpty();
   }
 
@@ -143,12 +139,10 @@ class DraftTest {
     var fresh = row(1 + random.nextInt(5), 1 + random.nextInt(7), 10 + random.nextInt(60));
     return switch (random.nextInt(4)) {
       case 0 -> edit(draft, DraftEdit.Kind.ADD, fresh, fresh, 0);
-      case 1 ->
-          edit(draft, DraftEdit.Kind.REMOVE, rows.get(random.nextInt(rows.size())), null, 0);
+      case 1 -> edit(draft, DraftEdit.Kind.REMOVE, rows.get(random.nextInt(rows.size())), null, 0);
       case 2 ->
           edit(draft, DraftEdit.Kind.REPLACE, rows.get(random.nextInt(rows.size())), fresh, 0);
-      default ->
-          edit(draft, DraftEdit.Kind.RESTORE, null, null, random.nextInt(draft.state() + 1));
+      default -> edit(draft, DraftEdit.Kind.RESTORE, null, null, random.nextInt(draft.state() + 1));
     };
   }
 
@@ -190,8 +184,7 @@ class DraftTest {
 
   private static Draft draft(MatchEntry... rows) {
     var run = SampleRecords.run("0123456789ab", EVENT.id(), 0).withLists(List.of(rows), List.of());
-    return new Draft(
-        run, new DraftOpening(EVENT.id(), run.id(), "李雷", NOON), List.of(), null);
+    return new Draft(run, new DraftOpening(EVENT.id(), run.id(), "李雷", NOON), List.of(), null);
   }
 
   private static DraftEdit edit(

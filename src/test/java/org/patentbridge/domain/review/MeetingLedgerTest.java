@@ -85,8 +85,7 @@ class MeetingLedgerTest {
     var one = new OrganizationId(seeker);
     var other = new OrganizationId("uni");
     return PublishedMeeting.told(
-        new Meeting(
-            MeetingId.of(EVENT, one, other), one, "甲", other, "乙", List.of(), slot, 1),
+        new Meeting(MeetingId.of(EVENT, one, other), one, "甲", other, "乙", List.of(), slot, 1),
         List.of());
   }
 }
