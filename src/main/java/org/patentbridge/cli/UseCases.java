@@ -8,6 +8,7 @@ import org.patentbridge.usecase.CheckEvent;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
+import org.patentbridge.usecase.CompareRuns;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.EditDraft;
@@ -17,6 +18,7 @@ import org.patentbridge.usecase.EnterParticipants;
 import org.patentbridge.usecase.EnterWishes;
 import org.patentbridge.usecase.EvaluateRanking;
 import org.patentbridge.usecase.ExplainAbsence;
+import org.patentbridge.usecase.ExplainUnmatched;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.FindSimilar;
@@ -28,6 +30,7 @@ import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.JoinSeries;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
+import org.patentbridge.usecase.ListJobs;
 import org.patentbridge.usecase.ListNameProposals;
 import org.patentbridge.usecase.ListPublications;
 import org.patentbridge.usecase.ListWishes;
@@ -44,6 +47,7 @@ import org.patentbridge.usecase.ShowPatentSources;
 import org.patentbridge.usecase.StateWish;
 import org.patentbridge.usecase.UndoPublication;
 import org.patentbridge.usecase.WriteCorrections;
+import org.patentbridge.usecase.WriteParticipants;
 import org.patentbridge.usecase.WriteTemplate;
 
 /**
@@ -108,9 +112,13 @@ public record UseCases(
       ChangeEvent change,
       GetEvent get,
       EnterParticipants enterParticipants,
+      WriteParticipants writeParticipants,
       ListEvents list,
       RulePair rulePair,
       RunMatching runMatching,
+      ListJobs listJobs,
+      CompareRuns compare,
+      ExplainUnmatched explain,
       PlanMeetings planMeetings,
       ExportEvent export) {}
 

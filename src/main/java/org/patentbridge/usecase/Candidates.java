@@ -67,8 +67,8 @@ final class Candidates {
   }
 
   /** Keeps the relevance of a pairing, so that the row that tells it needs not search again. */
-  void remember(Candidate candidate) {
-    relevances.put(candidate.pairing(), candidate.relevance());
+  void remember(Pairing pairing, double relevance) {
+    relevances.put(pairing, relevance);
   }
 
   /**

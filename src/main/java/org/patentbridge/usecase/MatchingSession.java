@@ -12,9 +12,11 @@ import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventRules;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.event.Side;
+import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.match.Seeker;
+import org.patentbridge.domain.match.SeekerPool;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.condition.Condition;
@@ -89,20 +91,26 @@ final class MatchingSession {
     return candidates;
   }
 
-  /**
-   * What scoring makes of a seeker's candidates; pinned offerings are always among them, and so is
-   * what one of the sides asked for.
-   */
+  /** What scoring makes of a seeker's candidates. */
   List<ScoringOutcome> outcomes(Seeker seeker, int limit) {
-    List<Candidate> all = new ArrayList<>(candidates.of(seeker, limit));
+    return candidates.of(seeker, limit).stream().map(this::outcome).toList();
+  }
+
+  /**
+   * What a seeker's candidates come to in the event; pinned offerings are always among them, and so
+   * is what one of the sides asked for. Nothing of it stays in memory here.
+   */
+  SeekerPool pool(Seeker seeker, EventRules rules) {
+    List<Candidate> all = new ArrayList<>(candidates.of(seeker, rules.candidates()));
     var found = all.stream().map(c -> c.offering().id()).collect(Collectors.toSet());
-    if (event != null) {
-      Stream.concat(pinned(seeker), wished(seeker))
-          .filter(found::add)
-          .flatMap(id -> candidates.findPair(seeker, id).stream())
-          .forEach(all::add);
-    }
-    return all.stream().map(this::outcome).toList();
+    Stream.concat(pinned(seeker), wished(seeker))
+        .filter(found::add)
+        .flatMap(id -> candidates.findPair(seeker, id).stream())
+        .forEach(all::add);
+    var pooling =
+        new Pooling(seeker, pinned(seeker).collect(Collectors.toSet()), rules.admitUnknown());
+    all.forEach(c -> pooling.add(scorer.score(c, context), c.relevance()));
+    return pooling.pool();
   }
 
   private Stream<OfferingId> pinned(Seeker seeker) {
@@ -139,7 +147,7 @@ final class MatchingSession {
   private ScoringOutcome outcome(Candidate candidate) {
     var outcome = scorer.score(candidate, context);
     if (outcome instanceof ScoringOutcome.Scored) {
-      candidates.remember(candidate);
+      candidates.remember(candidate.pairing(), candidate.relevance());
     }
     return outcome;
   }
@@ -162,6 +170,6 @@ final class MatchingSession {
         match.seekerParty(),
         match.holderParty(),
         scorer.points(candidate, context),
-        match.unverified());
+        scorer.verdicts(candidate, context).stream().filter(GateVerdict::isUnknown).toList());
   }
 }
