@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Row;
@@ -191,8 +192,8 @@ class BalancedListsTest {
   }
 
   private static boolean samePair(Map<String, Object> one, Map<String, Object> other) {
-    return one.get("offering").equals(other.get("offering"))
-        && one.get("party").equals(other.get("party"));
+    return Objects.equals(one.get("offering"), other.get("offering"))
+        && Objects.equals(one.get("party"), other.get("party"));
   }
 
   private static JsonPath whyNot(Map<String, Object> entry) {
@@ -210,7 +211,7 @@ class BalancedListsTest {
   void excludedHolderLeavesAllListsAndTheDifferenceSaysWhy() {
     var before = run();
     var first = entries(before).getFirst();
-    var holder = (String) first.get("holder");
+    var holder = String.valueOf(first.get("holder"));
     changed("\"exclusions\": [{\"parties\": [\"" + holder + "\"]}]");
 
     var after = run();
@@ -245,8 +246,7 @@ class BalancedListsTest {
     var run = run();
     var party = run.getString("lists[0].party");
     Map<String, Integer> causes = new HashMap<>();
-    var ids =
-        given().get("/api/v1/patents?limit=200").jsonPath().getList("items.id", String.class);
+    var ids = given().get("/api/v1/patents?limit=200").jsonPath().getList("items.id", String.class);
     for (String id : ids) {
       var why = whyNot(Map.of("party", party, "offering", "patent:" + id));
       causes.merge(why.getString("cause"), 1, Integer::sum);
@@ -265,7 +265,8 @@ class BalancedListsTest {
   @Test
   void capacitiesAreChangedInTheSheetAndHandedInAgain() throws IOException {
     var parties =
-        new TreeSet<>(given().get("/api/v1/needs?limit=50").jsonPath().<String>getList("items.owner"));
+        new TreeSet<>(
+            given().get("/api/v1/needs?limit=50").jsonPath().<String>getList("items.owner"));
     var rows = new StringBuilder("参会单位,参会方,最少洽谈数,最多洽谈数,席位\n");
     parties.forEach(p -> rows.append(p).append(",需求方,,,\n"));
     handIn(rows.toString().getBytes(StandardCharsets.UTF_8), "text/csv");
