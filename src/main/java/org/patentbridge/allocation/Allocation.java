@@ -73,7 +73,7 @@ public record Allocation(
     return Optional.ofNullable(dialEffect);
   }
 
-  Allocation with(@Nullable Difference other, @Nullable DialEffect effect) {
-    return new Allocation(chosen, conflicts, method, gap, other, effect);
+  Allocation with(DialEffect effect) {
+    return new Allocation(chosen, conflicts, method, gap, difference, effect);
   }
 }

@@ -19,25 +19,18 @@ public record PairingQuota(Kind kind, String name, Set<Pairing> members, Limits 
 
   /** What the pairings of a quota have in common. */
   public enum Kind {
-    LINK("link"),
-    HOLDER("holder"),
-    REGION("region"),
-    GROUP("group");
-
-    private final String word;
-
-    Kind(String word) {
-      this.word = word;
-    }
-
-    /** Last part of the keys of its sentences in the catalogue. */
-    String word() {
-      return word;
-    }
+    LINK,
+    HOLDER,
+    REGION,
+    GROUP
   }
 
   public PairingQuota {
     members = Set.copyOf(members);
+  }
+
+  boolean isNamedAs(PairingQuota other) {
+    return kind == other.kind && name.equals(other.name);
   }
 
   PairingQuota withMin(int min) {

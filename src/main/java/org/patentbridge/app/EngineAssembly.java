@@ -27,10 +27,8 @@ import org.patentbridge.retrieval.Retriever;
 import org.patentbridge.retrieval.ScratchIndexes;
 import org.patentbridge.retrieval.Vocabulary;
 import org.patentbridge.rulebook.RulebookCheck;
-import org.patentbridge.rulebook.RulebookReader;
 import org.patentbridge.rulebook.Rules;
 import org.patentbridge.rulebook.RulesInForce;
-import org.patentbridge.rulebook.TermListReader;
 import org.patentbridge.scheduling.DayScheduler;
 import org.patentbridge.scheduling.Scheduler;
 import org.patentbridge.semantics.EmbeddingProvider;
@@ -63,9 +61,7 @@ final class EngineAssembly {
   @Produces
   @Singleton
   Rules rules(Settings settings) {
-    var shelf = new RulebookReader().read(settings.rules());
-    return new RulesInForce(
-        settings.terms().map(file -> shelf.plus(new TermListReader().read(file))).orElse(shelf));
+    return RulesInForce.read(settings.rules(), settings.terms());
   }
 
   @Produces
@@ -76,8 +72,9 @@ final class EngineAssembly {
 
   @Produces
   @ApplicationScoped
-  LuceneSearchIndex index(Settings settings, Rules rules) {
-    return LuceneSearchIndex.open(settings.data().resolve("index"), rules.current());
+  LuceneSearchIndex index(Settings settings, Rules rules, Optional<EmbeddingProvider> model) {
+    return LuceneSearchIndex.open(
+        settings.data().resolve("index"), rules.current(), model.orElse(null));
   }
 
   void close(@Disposes LuceneSearchIndex index) {
@@ -114,8 +111,8 @@ final class EngineAssembly {
 
   @Produces
   @ApplicationScoped
-  ScratchIndexes scratchIndexes(Rules rules) {
-    return new LuceneScratchIndexes(rules.current());
+  ScratchIndexes scratchIndexes(Rules rules, Optional<EmbeddingProvider> model) {
+    return new LuceneScratchIndexes(rules.current(), model.orElse(null));
   }
 
   @Produces

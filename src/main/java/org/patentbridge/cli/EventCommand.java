@@ -1,23 +1,24 @@
 package org.patentbridge.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.PairRule;
-import org.patentbridge.domain.match.MatchRun;
-import org.patentbridge.domain.match.RunStatus;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.InputFile;
-import org.patentbridge.usecase.RunRequest;
 import org.patentbridge.view.EventView;
-import org.patentbridge.view.RunView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +35,10 @@ import picocli.CommandLine.Parameters;
       EventCommand.Participants.class,
       EventCommand.ListAll.class,
       EventCommand.Pair.class,
-      EventCommand.Run.class,
+      EventRunCommand.class,
+      EventJobsCommand.class,
+      EventCompareCommand.class,
+      EventWhyNotCommand.class,
       EventCommand.Schedule.class,
       EventCommand.Export.class,
       ReviewCommand.Review.class,
@@ -110,14 +114,37 @@ public final class EventCommand extends Group {
   }
 
   /** {@code event participants}: from a table. */
-  @Command(name = "participants", description = "Enter participants from a table.")
+  @Command(
+      name = "participants",
+      description =
+          "Enter participants from a table; rows of the same party and side replace theirs.")
   static final class Participants extends OfEvent {
 
     @Parameters(index = "1", paramLabel = "FILE", description = "CSV, TSV, XLSX or JSON lines.")
     private Path file = Path.of("");
 
+    @Option(
+        names = "--write",
+        description =
+            "Write the participants to FILE (XLSX) instead, to change limits and seats by hand and"
+                + " hand it in again.")
+    private boolean write;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+      return write ? writeOut() : enter();
+    }
+
+    private int writeOut() throws IOException {
+      var bytes = new ByteArrayOutputStream();
+      useCases().events().writeParticipants().run(viewer(), id(), terminal().language(), bytes);
+      Files.write(file, bytes.toByteArray());
+      terminal().result(Lines.text(terminal(), "cli.participants-written", file));
+      terminal().out().flush();
+      return ExitCode.DONE;
+    }
+
+    private int enter() {
       var answer = useCases().events().enterParticipants().run(viewer(), id(), InputFile.of(file));
       var terminal = terminal();
       terminal.problems(answer.intake().problems());
@@ -181,40 +208,6 @@ public final class EventCommand extends Group {
       var rule = new PairRule(kind, new OrganizationId(party), offering);
       useCases().events().rulePair().run(viewer(), id(), rule, word == Word.LIFT);
       return ExitCode.DONE;
-    }
-  }
-
-  /** {@code event run}: the match lists. */
-  @Command(name = "run", description = "Run the matching of an event.")
-  static final class Run extends OfEvent {
-
-    @Option(
-        names = "--as-of",
-        paramLabel = "DATE",
-        description = "Day of the gates (default: today).")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--seed", defaultValue = "1", description = "Seed (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(names = "--json", description = "Print the whole run as JSON.")
-    private boolean json;
-
-    @Override
-    public Integer call() {
-      MatchRun run;
-      try (var progress = progress()) {
-        var request = new RunRequest(id(), dayOr(asOf), seed);
-        run = useCases().events().runMatching().run(viewer(), request, progress);
-      }
-      var terminal = terminal();
-      if (json) {
-        terminal.json(RunView.of(run));
-      } else {
-        RunLines.show(terminal, run);
-      }
-      terminal.out().flush();
-      return run.status() == RunStatus.COMPLETED ? ExitCode.DONE : ExitCode.FAILED;
     }
   }
 

@@ -53,6 +53,7 @@ import picocli.CommandLine.Spec;
       WhyNotCommand.class,
       EventCommand.class,
       OrganizationsCommand.class,
+      ChainsCommand.class,
       EvaluateCommand.class,
       NeedsCommand.class,
       RulesCommand.class,

@@ -48,7 +48,8 @@ final class PublishCommand {
                 publication, answer.changed(), publication.version(), answer.ledger()));
       } else {
         terminal.result(
-            PublishCommand.line(terminal, answer.changed() ? "cli.published" : "cli.published.same", publication));
+            PublishCommand.line(
+                terminal, answer.changed() ? "cli.published" : "cli.published.same", publication));
         publication.withheld().stream()
             .map(PublicationView.Stopped::of)
             .forEach(s -> terminal.result(stopped(terminal, s)));
@@ -90,9 +91,7 @@ final class PublishCommand {
   }
 
   /** {@code event undo}: back to the former publication. */
-  @Command(
-      name = "undo",
-      description = "Take the publication back: to the former one, or to none.")
+  @Command(name = "undo", description = "Take the publication back: to the former one, or to none.")
   static final class Undo extends EventCommand.OfEvent {
 
     @Option(names = "--because", required = true, description = "Why; kept with the record.")
@@ -187,16 +186,11 @@ final class PublishCommand {
       var terminal = terminal();
       if (json) {
         terminal.json(
-            CheckView.of(
-                answer.asOf(), answer.run(), answer.version(), answer.rows(), affected));
+            CheckView.of(answer.asOf(), answer.run(), answer.version(), answer.rows(), affected));
       } else {
         terminal.result(
             Lines.text(
-                terminal,
-                "cli.check",
-                answer.rows(),
-                answer.asOf().toString(),
-                affected.size()));
+                terminal, "cli.check", answer.rows(), answer.asOf().toString(), affected.size()));
         affected.forEach(a -> terminal.result(stopped(terminal, a.stopped()) + seat(terminal, a)));
       }
       terminal.out().flush();

@@ -62,8 +62,7 @@ final class ReviewCommand {
       var terminal = terminal();
       if (json) {
         terminal.json(
-            DraftView.of(
-                answer.draft(), answer.others(), answer.against(), answer.difference()));
+            DraftView.of(answer.draft(), answer.others(), answer.against(), answer.difference()));
       } else {
         show(terminal, answer);
       }
@@ -255,8 +254,7 @@ final class ReviewCommand {
               .approve()
               .run(viewer(), new ApproveDraft.Request(id(), draft(), note));
       var terminal = terminal();
-      terminal.result(
-          Lines.text(terminal, "cli.draft.approved", approval.state(), approval.by()));
+      terminal.result(Lines.text(terminal, "cli.draft.approved", approval.state(), approval.by()));
       terminal.out().flush();
       return ExitCode.DONE;
     }

@@ -25,6 +25,8 @@ import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.RefusedQueryException;
 import org.patentbridge.domain.problem.UnavailableException;
+import org.patentbridge.usecase.OverloadedException;
+import org.patentbridge.usecase.RunStoppedException;
 import org.patentbridge.view.ProblemView;
 
 /** Turns every failure into a problem document. */
@@ -40,6 +42,10 @@ final class Problems {
   /** Somebody else has changed the event since it was looked at. */
   private static final String CHANGED_MEANWHILE = "event-outdated";
 
+  /** The event's matching runs already. */
+  private static final String UNDER_WAY = "run-under-way";
+
+  private static final int OVERLOADED = 503;
   private static final int CONFLICT = 409;
   private static final int PRECONDITION_FAILED = 412;
   private static final int UNPROCESSABLE = 422;
@@ -62,7 +68,7 @@ final class Problems {
     var detail = Messages.text(language(headers), problem);
     var status =
         switch (refused.code()) {
-          case OUTDATED -> CONFLICT;
+          case OUTDATED, UNDER_WAY -> CONFLICT;
           case CHANGED_MEANWHILE -> PRECONDITION_FAILED;
           default -> 400;
         };
@@ -106,6 +112,17 @@ final class Problems {
         uri,
         detail,
         bad.report().problems().stream().map(ProblemView::of).toList());
+  }
+
+  @ServerExceptionMapper
+  Response overloaded(OverloadedException full, UriInfo uri, HttpHeaders headers) {
+    return said(OVERLOADED, "overloaded", uri, headers, "http.overloaded", full.waiting());
+  }
+
+  /** A run that is told to stop while somebody waits for it. */
+  @ServerExceptionMapper
+  Response stopped(RunStoppedException stopped, UriInfo uri, HttpHeaders headers) {
+    return said(OVERLOADED, "run-stopped", uri, headers, "http.run-stopped");
   }
 
   @ServerExceptionMapper

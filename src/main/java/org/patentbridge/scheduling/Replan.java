@@ -3,7 +3,6 @@ package org.patentbridge.scheduling;
 import java.util.List;
 import org.patentbridge.domain.message.Reason;
 import org.patentbridge.scheduling.SchedulePlan.Placed;
-import org.patentbridge.scheduling.SchedulingProblem.Request;
 
 /**
  * A changed timetable with all that changed.
@@ -12,7 +11,8 @@ import org.patentbridge.scheduling.SchedulingProblem.Request;
  * @param kept meetings at their old slot and table
  * @param moved meetings at another slot or table than before
  * @param added meetings that the old timetable did not place
- * @param cancelled meetings that it placed and that are no more
+ * @param cancelled meetings that it placed and that are no more; those still wanted are also among
+ *     the unplaced ones of the plan
  */
 public record Replan(
     SchedulePlan plan,
@@ -37,16 +37,5 @@ public record Replan(
    * @param before where it was
    * @param reason why: nobody wants it any more, or it found no place
    */
-  public record Cancelled(Placed before, Reason reason) {
-
-    /** Whether it is still wanted and only found no place. */
-    public boolean isDisplaced(SchedulePlan plan) {
-      return plan.unplaced().stream().map(SchedulePlan.Unplaced::request).anyMatch(this::isOf);
-    }
-
-    private boolean isOf(Request request) {
-      return request.seeker().equals(before.request().seeker())
-          && request.holder().equals(before.request().holder());
-    }
-  }
+  public record Cancelled(Placed before, Reason reason) {}
 }

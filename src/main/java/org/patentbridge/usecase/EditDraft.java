@@ -129,6 +129,9 @@ public class EditDraft {
     checkPlace(draft, request.change());
     var rules = new HardRules(engine, event, draft.run().provenance().asOf());
     var added = request.change().added();
+    if (added != null && draft.findRow(added).isPresent()) {
+      refuse(request, List.of(EditCheck.standsAlready(added)));
+    }
     var row = added == null ? null : row(rules, added);
     var edited = draft.plus(edit(viewer, draft, request, row));
     var against = EditCheck.between(event, draft.entries(), edited.entries(), rules::verdicts);

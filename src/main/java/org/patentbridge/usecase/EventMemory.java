@@ -3,6 +3,7 @@ package org.patentbridge.usecase;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
@@ -56,6 +57,14 @@ class EventMemory {
 
   private static PastPairing seen(PastPairing past, PartyDirectory directory) {
     return past.between(directory.partyOf(past.seeker()), directory.partyOf(past.holder()));
+  }
+
+  /** A line per wish and per pairing that is remembered, in a stable order. */
+  Stream<String> lines(Event event) {
+    return Stream.concat(
+            wishes.listOf(event.id()).stream().map(Wish::toString),
+            past.listOf(earlier(event)).stream().map(PastPairing::toString))
+        .sorted();
   }
 
   /** The series that was stated, else that of the programme; a custom event has none by itself. */

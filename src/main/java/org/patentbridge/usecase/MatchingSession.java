@@ -12,9 +12,11 @@ import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventRules;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.event.Side;
+import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.match.Seeker;
+import org.patentbridge.domain.match.SeekerPool;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.condition.Condition;
@@ -89,20 +91,26 @@ final class MatchingSession {
     return candidates;
   }
 
-  /**
-   * What scoring makes of a seeker's candidates; pinned offerings are always among them, and so is
-   * what one of the sides asked for.
-   */
+  /** What scoring makes of a seeker's candidates. */
   List<ScoringOutcome> outcomes(Seeker seeker, int limit) {
-    List<Candidate> all = new ArrayList<>(candidates.of(seeker, limit));
+    return candidates.of(seeker, limit).stream().map(this::outcome).toList();
+  }
+
+  /**
+   * What a seeker's candidates come to in the event; pinned offerings are always among them, and so
+   * is what one of the sides asked for. Nothing of it stays in memory here.
+   */
+  SeekerPool pool(Seeker seeker, EventRules rules) {
+    List<Candidate> all = new ArrayList<>(candidates.of(seeker, rules.candidates()));
     var found = all.stream().map(c -> c.offering().id()).collect(Collectors.toSet());
-    if (event != null) {
-      Stream.concat(pinned(seeker), wished(seeker))
-          .filter(found::add)
-          .flatMap(id -> candidates.findPair(seeker, id).stream())
-          .forEach(all::add);
-    }
-    return all.stream().map(this::outcome).toList();
+    Stream.concat(pinned(seeker), wished(seeker))
+        .filter(found::add)
+        .flatMap(id -> candidates.findPair(seeker, id).stream())
+        .forEach(all::add);
+    var pooling =
+        new Pooling(seeker, pinned(seeker).collect(Collectors.toSet()), rules.admitUnknown());
+    all.forEach(c -> pooling.add(scorer.score(c, context), c.relevance()));
+    return pooling.pool();
   }
 
   private Stream<OfferingId> pinned(Seeker seeker) {
@@ -139,21 +147,32 @@ final class MatchingSession {
   private ScoringOutcome outcome(Candidate candidate) {
     var outcome = scorer.score(candidate, context);
     if (outcome instanceof ScoringOutcome.Scored) {
-      candidates.remember(candidate);
+      candidates.remember(candidate.pairing(), candidate.relevance());
     }
     return outcome;
   }
 
   /** A row of a list: the score told with the shared terms, and the card. */
   MatchEntry entry(int rank, ScoredPairing match, Seeker seeker) {
+    return entry(rank, told(match, seeker));
+  }
+
+  /** A match with what brings its relevance. */
+  ToldMatch told(ScoredPairing match, Seeker seeker) {
     var candidate =
         candidates
             .findPair(seeker, match.pairing().offering())
             .orElseThrow(
                 () -> new IllegalStateException(match.pairing() + " lost its offering in a run"));
-    var told = tell(match, candidates.withTerms(candidate));
-    return new MatchEntry(
-        rank, told, new Cards(directory, context.asOf()).of(told, seeker, candidate.offering()));
+    return new ToldMatch(match, candidate, candidates.explain(candidate));
+  }
+
+  /** A row of a list. */
+  MatchEntry entry(int rank, ToldMatch match) {
+    var candidate = candidates.withTerms(match.candidate(), match.told());
+    var told = tell(match.match(), candidate);
+    var cards = new Cards(directory, context.asOf());
+    return new MatchEntry(rank, told, cards.of(told, candidate.seeker(), candidate.offering()));
   }
 
   private ScoredPairing tell(ScoredPairing match, Candidate candidate) {
@@ -162,6 +181,6 @@ final class MatchingSession {
         match.seekerParty(),
         match.holderParty(),
         scorer.points(candidate, context),
-        match.unverified());
+        scorer.verdicts(candidate, context).stream().filter(GateVerdict::isUnknown).toList());
   }
 }

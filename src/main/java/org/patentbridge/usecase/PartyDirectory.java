@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,6 +41,9 @@ import org.patentbridge.scoring.ScoringContext;
  * that two organizations share stands for neither.
  */
 final class PartyDirectory implements ScoringContext.Directory {
+
+  private static final Comparator<Participant> BY_PARTY =
+      Comparator.comparing(Participant::party).thenComparing(Participant::side);
 
   private final NameForms names;
   private final Map<OrganizationId, Organization> records = new HashMap<>();
@@ -322,12 +326,12 @@ final class PartyDirectory implements ScoringContext.Directory {
   }
 
   /**
-   * An event with its parties as they stand now; where two of its participants have become one, the
-   * first entry holds.
+   * An event with its parties as they stand now, participants by party and side: the order in which
+   * they were entered decides nothing. Where two of them have become one, the first entry holds.
    */
   Event seen(Event event) {
     Map<String, Participant> participants = new LinkedHashMap<>();
-    for (var p : event.participants()) {
+    for (var p : event.participants().stream().sorted(BY_PARTY).toList()) {
       var party = partyOf(p.party());
       participants.putIfAbsent(
           p.side() + " " + party, new Participant(party, p.side(), p.limits(), p.seats()));

@@ -198,7 +198,8 @@ class MinCostFlowAllocatorTest {
                 1,
                 3,
                 1,
-                1));
+                1,
+                0));
   }
 
   @Test

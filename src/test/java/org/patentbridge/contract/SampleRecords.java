@@ -29,11 +29,13 @@ import org.patentbridge.domain.mandate.InvestorType;
 import org.patentbridge.domain.mandate.MandateId;
 import org.patentbridge.domain.mandate.MandateScope;
 import org.patentbridge.domain.mandate.TicketSize;
+import org.patentbridge.domain.match.Exposure;
 import org.patentbridge.domain.match.GateCount;
 import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.LeftOver;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.match.MatchRun;
+import org.patentbridge.domain.match.Optimum;
 import org.patentbridge.domain.match.Pairing;
 import org.patentbridge.domain.match.PairingCard;
 import org.patentbridge.domain.match.RunCounts;
@@ -227,7 +229,15 @@ public final class SampleRecords {
         IntStream.range(0, rows).mapToObj(SampleRecords::entry).toList(),
         List.of(new LeftOver(new OrganizationId("sme:2"), "某公司", 0, Reason.of("left.none", 3))),
         Points.of(7),
-        List.of(Reason.of("run.remark")));
+        List.of(Reason.of("run.remark")),
+        new Optimum(
+            Optimum.Method.INTEGER_PROGRAMME,
+            new Points(250),
+            new Optimum.Evenness(
+                20,
+                new Optimum.Side(Points.of(9), new Exposure(3, 0.5, 0.25), new Exposure(2, 1, 0)),
+                new Optimum.Side(Points.of(7), new Exposure(4, 0.4, 0.125), new Exposure(2, 1, 0))),
+            2));
   }
 
   /** A row of a match list with a score of two parts. */

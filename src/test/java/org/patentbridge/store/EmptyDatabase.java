@@ -12,6 +12,8 @@ class EmptyDatabase {
   private static final List<String> TABLES =
       List.of(
           "match_entry",
+          "match_job",
+          "seeker_pool",
           "wish",
           "event_series",
           "past_pairing",
