@@ -10,6 +10,7 @@ import org.patentbridge.usecase.CatchUpIndex;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
+import org.patentbridge.usecase.CompareRankings;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.EnrichRecords;
@@ -19,12 +20,15 @@ import org.patentbridge.usecase.ExplainAbsence;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.FindSimilar;
+import org.patentbridge.usecase.GetChain;
 import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
+import org.patentbridge.usecase.ListChains;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
 import org.patentbridge.usecase.ListNameProposals;
+import org.patentbridge.usecase.ListUnplaced;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
@@ -74,8 +78,20 @@ final class DoorAssembly {
 
   @Produces
   @Singleton
+  UseCases.Chains chains(ListChains list, GetChain get, ListUnplaced unplaced) {
+    return new UseCases.Chains(list, get, unplaced);
+  }
+
+  @Produces
+  @Singleton
   UseCases.Names names(ListNameProposals proposals, DecideNames decide) {
     return new UseCases.Names(proposals, decide);
+  }
+
+  @Produces
+  @Singleton
+  UseCases.Quality quality(EvaluateRanking evaluate, CompareRankings compare) {
+    return new UseCases.Quality(evaluate, compare);
   }
 
   @Produces
@@ -85,6 +101,7 @@ final class DoorAssembly {
       UseCases.Events events,
       UseCases.Records records,
       UseCases.Names names,
+      UseCases.Chains chains,
       ImportRecords importRecords,
       ShowPatentSources showPatentSources,
       ListImports listImports,
@@ -93,7 +110,7 @@ final class DoorAssembly {
       SearchPatents searchPatents,
       FindMatches findMatches,
       ExplainAbsence explainAbsence,
-      EvaluateRanking evaluateRanking,
+      UseCases.Quality quality,
       CheckRulebook checkRulebook,
       RunDemo runDemo,
       Clock clock) {
@@ -102,6 +119,7 @@ final class DoorAssembly {
         events,
         records,
         names,
+        chains,
         importRecords,
         showPatentSources,
         listImports,
@@ -110,7 +128,7 @@ final class DoorAssembly {
         searchPatents,
         findMatches,
         explainAbsence,
-        evaluateRanking,
+        quality,
         checkRulebook,
         runDemo,
         new LocalServer(),

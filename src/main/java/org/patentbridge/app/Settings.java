@@ -3,6 +3,7 @@ package org.patentbridge.app;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Settings of this program; each can come from the environment or a file. */
@@ -34,6 +35,19 @@ public interface Settings {
 
   /** The database. */
   Database db();
+
+  /** How PDF files are made. */
+  Pdf pdf();
+
+  /** How PDF files are made. */
+  interface Pdf {
+
+    /**
+     * Font files to take the letters from, before those that are found on this machine: TrueType
+     * outlines (.ttf, .ttc) with Chinese letters, several separated by commas.
+     */
+    Optional<List<Path>> font();
+  }
 
   /** The user's own embedding model, if any. */
   Embeddings embeddings();

@@ -2,11 +2,9 @@ package org.patentbridge.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.event.EventDraft;
@@ -20,6 +18,7 @@ import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.organization.RegionCode;
 import org.patentbridge.domain.patent.PatentId;
+import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.InputFile;
 import org.patentbridge.usecase.RunRequest;
@@ -260,28 +259,41 @@ public final class EventCommand extends Group {
   }
 
   /** {@code event export}: the files. */
-  @Command(name = "export", description = "Write match lists, timetable and calendars as files.")
+  @Command(
+      name = "export",
+      description = "Write match lists, timetable, sheets and calendars as files.")
   static final class Export extends OfEvent {
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder.")
     private Path out = Path.of("");
 
     @Option(
-        names = "--only",
+        names = "--kind",
         split = ",",
         description = "Only these: ${COMPLETION-CANDIDATES} (default: all).")
-    private ExportEvent.Part[] only = {};
+    private ExportEvent.Kind[] kinds = {};
+
+    @Option(
+        names = "--format",
+        split = ",",
+        description = "Only these: ${COMPLETION-CANDIDATES} (default: all).")
+    private ExportEvent.Format[] formats = {};
+
+    @Option(
+        names = "--reader",
+        paramLabel = "ID",
+        description = "Only the sheets of this party (its id) or table (its number).")
+    private @Nullable String reader;
 
     @Override
     public Integer call() {
-      Set<ExportEvent.Part> wanted = EnumSet.noneOf(ExportEvent.Part.class);
-      wanted.addAll(Arrays.asList(only));
+      var request =
+          new ExportEvent.Request(
+              id(), new HashSet<>(List.of(kinds)), new HashSet<>(List.of(formats)), reader);
       var terminal = terminal();
-      useCases()
-          .events()
-          .export()
-          .run(viewer(), id(), wanted, new FolderTarget(out))
-          .forEach(name -> terminal.result(out.resolve(name).toString()));
+      var answer = useCases().events().export().run(viewer(), request, new FolderTarget(out));
+      answer.files().forEach(file -> terminal.result(out.resolve(file.name()).toString()));
+      terminal.problems(new ProblemReport(answer.leftOut()));
       terminal.out().flush();
       return ExitCode.DONE;
     }

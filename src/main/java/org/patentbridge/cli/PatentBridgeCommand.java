@@ -19,6 +19,7 @@ import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.RefusedQueryException;
+import org.patentbridge.domain.problem.UnavailableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
       WhyNotCommand.class,
       EventCommand.class,
       OrganizationsCommand.class,
+      ChainsCommand.class,
       EvaluateCommand.class,
       NeedsCommand.class,
       RulesCommand.class,
@@ -153,6 +155,8 @@ public final class PatentBridgeCommand implements Runnable {
         terminal.err().flush();
         return ExitCode.WRONG_USAGE;
       }
+      case UnavailableException lacking ->
+          terminal.err().println(Messages.text(terminal.language(), lacking.problem()));
       case NotFoundException missing -> terminal.say("cli.not-found", missing.noun(), missing.id());
       case ForbiddenException forbidden -> terminal.err().println(forbidden.getMessage());
       default -> throw failure;

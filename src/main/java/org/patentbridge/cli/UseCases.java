@@ -5,6 +5,7 @@ import org.patentbridge.usecase.CatchUpIndex;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
+import org.patentbridge.usecase.CompareRankings;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.EnrichRecords;
@@ -14,12 +15,15 @@ import org.patentbridge.usecase.ExplainAbsence;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.FindSimilar;
+import org.patentbridge.usecase.GetChain;
 import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
+import org.patentbridge.usecase.ListChains;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
 import org.patentbridge.usecase.ListNameProposals;
+import org.patentbridge.usecase.ListUnplaced;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
@@ -38,6 +42,7 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param events verbs of events
  * @param records verbs of kept records
  * @param names verbs of names
+ * @param chains verbs of industrial chains
  * @param importRecords takes files in
  * @param showPatentSources tells what the sources of a patent state
  * @param listImports which files were taken in
@@ -46,7 +51,7 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param searchPatents free search
  * @param findMatches one need's list
  * @param explainAbsence why something is not on it
- * @param evaluateRanking measures
+ * @param quality verbs of evaluation
  * @param checkRulebook runs the rules' examples
  * @param runDemo the main job on samples
  * @param server answers over HTTP
@@ -57,6 +62,7 @@ public record UseCases(
     Events events,
     Records records,
     Names names,
+    Chains chains,
     ImportRecords importRecords,
     ShowPatentSources showPatentSources,
     ListImports listImports,
@@ -65,7 +71,7 @@ public record UseCases(
     SearchPatents searchPatents,
     FindMatches findMatches,
     ExplainAbsence explainAbsence,
-    EvaluateRanking evaluateRanking,
+    Quality quality,
     CheckRulebook checkRulebook,
     RunDemo runDemo,
     Server server,
@@ -92,6 +98,12 @@ public record UseCases(
       RunMatching runMatching,
       PlanMeetings planMeetings,
       ExportEvent export) {}
+
+  /** Verbs of evaluation. */
+  public record Quality(EvaluateRanking evaluate, CompareRankings compare) {}
+
+  /** Verbs of industrial chains. */
+  public record Chains(ListChains list, GetChain get, ListUnplaced unplaced) {}
 
   /** Verbs of names. */
   public record Names(ListNameProposals proposals, DecideNames decide) {}

@@ -2,21 +2,16 @@ package org.patentbridge.enrichment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Finds keywords in texts: grouped by their first character, so that most places of a text are
- * passed with one look. Of words of the same chain that lie within each other only the longest is
- * found.
+ * passed with one look. Of words for links of the same chain that lie within each other only the
+ * longest is found.
  */
 final class KeywordFinder {
-
-  /** A text says what it is about well before this many characters. */
-  private static final int READ = 20_000;
 
   private static final Comparator<Found> BY_PLACE =
       Comparator.comparingInt(Found::start)
@@ -26,7 +21,14 @@ final class KeywordFinder {
   private final Keyword[][] byFirst = new Keyword[Character.MAX_VALUE + 1][];
   private final int chains;
 
-  private record Found(Keyword keyword, int start, int end) {}
+  /**
+   * A word at a place of a text.
+   *
+   * @param keyword the word
+   * @param start first character, from 0
+   * @param end behind the last character
+   */
+  record Found(Keyword keyword, int start, int end) {}
 
   KeywordFinder(List<Keyword> keywords, int chains) {
     this.chains = chains;
@@ -35,14 +37,13 @@ final class KeywordFinder {
     grouped.forEach((first, group) -> byFirst[first] = group.toArray(Keyword[]::new));
   }
 
-  /** Each keyword once, in the order of the text. */
-  Set<Keyword> find(String text) {
-    var folded = FoldedText.of(text.length() > READ ? text.substring(0, READ) : text);
+  /** All places of all keywords, in the order of the text. */
+  List<Found> find(FoldedText text) {
     List<Found> all = new ArrayList<>();
-    for (int i = 0; i < folded.length(); i++) {
-      var group = byFirst[folded.at(i)];
-      if (group != null && (!FoldedText.isLatin(folded.at(i)) || folded.isBoundary(i))) {
-        addAt(folded, i, group, all);
+    for (int i = 0; i < text.length(); i++) {
+      var group = byFirst[text.at(i)];
+      if (group != null && (!FoldedText.isLatin(text.at(i)) || text.isBoundary(i))) {
+        addAt(text, i, group, all);
       }
     }
     return withoutNested(all);
@@ -57,18 +58,21 @@ final class KeywordFinder {
     }
   }
 
-  private Set<Keyword> withoutNested(List<Found> all) {
+  private List<Found> withoutNested(List<Found> all) {
     all.sort(BY_PLACE);
     var reached = new Found[chains];
-    Set<Keyword> keywords = new LinkedHashSet<>();
+    List<Found> kept = new ArrayList<>(all.size());
     for (var found : all) {
-      var outer = reached[found.keyword().chain()];
-      if (outer == null || found.end() > outer.end() || isSameSpan(found, outer)) {
-        reached[found.keyword().chain()] = found;
-        keywords.add(found.keyword());
+      var chain = found.keyword().chain();
+      var outer = reached[chain];
+      if (found.keyword().kind() == Keyword.Kind.ABOUT) {
+        kept.add(found);
+      } else if (outer == null || found.end() > outer.end() || isSameSpan(found, outer)) {
+        reached[chain] = found;
+        kept.add(found);
       }
     }
-    return keywords;
+    return kept;
   }
 
   private static boolean isSameSpan(Found one, Found other) {

@@ -23,6 +23,7 @@ import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.RefusedQueryException;
+import org.patentbridge.domain.problem.UnavailableException;
 import org.patentbridge.view.ProblemView;
 
 /** Turns every failure into a problem document. */
@@ -38,6 +39,7 @@ final class Problems {
   private static final int CONFLICT = 409;
   private static final int UNPROCESSABLE = 422;
   private static final int TOO_LARGE = 413;
+  private static final int UNAVAILABLE = 503;
 
   @ServerExceptionMapper
   Response notFound(NotFoundException missing, UriInfo uri, HttpHeaders headers) {
@@ -55,6 +57,14 @@ final class Problems {
     var detail = Messages.text(language(headers), problem);
     var status = refused.code().equals(OUTDATED) ? CONFLICT : 400;
     return document(status, refused.code(), uri, detail, List.of(ProblemView.of(problem)));
+  }
+
+  /** What this machine, as it is set up, cannot do. */
+  @ServerExceptionMapper
+  Response unavailable(UnavailableException lacking, UriInfo uri, HttpHeaders headers) {
+    var problem = lacking.problem();
+    var detail = Messages.text(language(headers), problem);
+    return document(UNAVAILABLE, problem.code(), uri, detail, List.of(ProblemView.of(problem)));
   }
 
   /** A query with the place from which on it makes no sense. */

@@ -24,6 +24,7 @@ final class RankingReader {
           root.number("feedback-sharpness", "0", "20").doubleValue(),
           root.number("related-weight", "0", "1").doubleValue(),
           root.number("translated-weight", "0", "1").doubleValue(),
+          root.number("embedding-weight", "0", "5").doubleValue(),
           strongMatch(root.neededMapping("strong-match")),
           farField(root.neededMapping("far-field")),
           root.because());

@@ -229,6 +229,73 @@ class CommandLineTest {
   }
 
   @Test
+  void writtenRunIsScoredAsTheRankingWasAndComparedWithIt() throws Exception {
+    var collection = sample("judgments/tuning");
+    var run = folder.resolve("b.run").toString();
+    var measured = json(done("evaluate", "--collection", collection, "--json", "--run", run));
+    var scored = json(done("evaluate", "--collection", collection, "--json", "--score-run", run));
+    assertThat(scored.get("metrics")).isEqualTo(measured.get("metrics"));
+    assertThat(scored.get("metricsJudgedOnly")).isEqualTo(measured.get("metricsJudgedOnly"));
+
+    var same =
+        json(done("evaluate", "--collection", collection, "--json", "--against-run", run))
+            .get("metrics")
+            .get("MAP");
+    assertThat(same.get("difference").asDouble()).isZero();
+    assertThat(same.get("p").asDouble()).isEqualTo(1);
+    assertThat(same.get("ties").asInt()).isEqualTo(measured.get("queries").asInt());
+  }
+
+  @Test
+  void rulesAreComparedQueryAgainstQuery() throws Exception {
+    var collection = sample("judgments/tuning");
+    var others = Files.createDirectory(folder.resolve("rules"));
+    Files.writeString(
+        others.resolve("ranking.yaml"),
+        """
+        concept-weight: 0
+        feedback-records: 1
+        feedback-sharpness: 0
+        related-weight: 0
+        translated-weight: 0
+        embedding-weight: 0
+        because: words alone
+        """);
+    var with =
+        json(done("evaluate", "--collection", collection, "--json")).get("metrics").get("MAP");
+    var without =
+        json(done("evaluate", "--collection", collection, "--json", "--rules", others.toString()))
+            .get("metrics")
+            .get("MAP");
+    var compared =
+        json(done("evaluate", "--collection", collection, "--json", "--against", others.toString()))
+            .get("metrics")
+            .get("MAP");
+    assertThat(compared.get("second")).isEqualTo(with);
+    assertThat(compared.get("first")).isEqualTo(without);
+    assertThat(
+            compared.get("wins").asInt()
+                + compared.get("losses").asInt()
+                + compared.get("ties").asInt())
+        .isEqualTo(compared.get("queries").asInt());
+    assertThat(done("evaluate", "--collection", collection, "--against", others.toString()).out())
+        .contains("MAP", "p ", " : ");
+  }
+
+  @Test
+  void halvesOfTheQueriesMakeUpTheWhole() throws Exception {
+    var collection = sample("judgments/tuning");
+    int whole = 0;
+    for (var half : List.of("tuning", "reporting")) {
+      var part = json(done("evaluate", "--collection", collection, "--json", "--half", half));
+      assertThat(part.get("queries").asInt()).isPositive();
+      whole += part.get("queries").asInt();
+    }
+    assertThat(json(done("evaluate", "--collection", collection, "--json")).get("queries").asInt())
+        .isEqualTo(whole);
+  }
+
+  @Test
   void evaluateTakesADictionaryAndNamesItsBadLines() throws Exception {
     var terms = Files.writeString(folder.resolve("own.csv"), "zh,en\n茶叶,tea\n");
     var collection = sample("judgments/tuning");

@@ -64,7 +64,7 @@ public final class LuceneRetriever implements Retriever {
   @Override
   public List<Hit> retrieve(RetrievalQuery query) {
     try (var asked = ask(query)) {
-      if (asked.words().isEmpty()) {
+      if (asked.ranksNothing()) {
         // Words that are only asked for, such as prefixes, rank nothing.
         return query.filter().condition().asksForWords() ? asked.latest(query.limit()) : List.of();
       }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as a query: what each field is asked for, in which other words, and what it is called in
@@ -15,9 +16,13 @@ import java.util.TreeMap;
  * @param rewordings other wordings of parts of the text, for the field of words
  * @param translated the text in the other language, for the field of words; empty where no part of
  *     it is known there
+ * @param direction of the whole text in the user's own embedding model; null where there is none
  */
 public record WeightedTerms(
-    List<FieldTerms> fields, List<Rewording> rewordings, List<Translated> translated) {
+    List<FieldTerms> fields,
+    List<Rewording> rewordings,
+    List<Translated> translated,
+    @Nullable Direction direction) {
 
   public WeightedTerms {
     fields = List.copyOf(fields);

@@ -1,0 +1,77 @@
+package org.patentbridge.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.match.MatchEntry;
+import org.patentbridge.domain.meeting.Meeting;
+import org.patentbridge.domain.meeting.Unscheduled;
+import org.patentbridge.domain.organization.OrganizationId;
+
+/** Who meets whom where, and all rows of each party, read once for all sheets. */
+final class Seating {
+
+  private record Pair(OrganizationId seeker, OrganizationId holder) {
+    static Pair of(MatchEntry entry) {
+      return new Pair(entry.match().seekerParty(), entry.match().holderParty());
+    }
+  }
+
+  private final Map<Pair, Meeting> seats = new HashMap<>();
+  private final Map<Pair, Unscheduled> waiting = new HashMap<>();
+  private final List<MatchEntry> entries;
+
+  Seating(Dossier dossier) {
+    entries = dossier.run().entries();
+    dossier
+        .findTimetable()
+        .ifPresent(
+            t -> {
+              t.meetings().forEach(m -> seats.put(new Pair(m.seeker(), m.holder()), m));
+              t.unscheduled().forEach(u -> waiting.put(new Pair(u.seeker(), u.holder()), u));
+            });
+  }
+
+  @Nullable Meeting seatOf(MatchEntry entry) {
+    return seats.get(Pair.of(entry));
+  }
+
+  @Nullable Unscheduled waitingOf(MatchEntry entry) {
+    return waiting.get(Pair.of(entry));
+  }
+
+  /** Meetings without a place that a party waits for. */
+  List<Unscheduled> waitingOf(OrganizationId party, boolean seeking) {
+    return waiting.values().stream()
+        .filter(u -> party.equals(seeking ? u.seeker() : u.holder()))
+        .sorted(Comparator.comparing(Unscheduled::id))
+        .toList();
+  }
+
+  Map<OrganizationId, List<MatchEntry>> bySeeker() {
+    return by(e -> e.match().seekerParty());
+  }
+
+  Map<OrganizationId, List<MatchEntry>> byHolder() {
+    return by(e -> e.match().holderParty());
+  }
+
+  private Map<OrganizationId, List<MatchEntry>> by(Function<MatchEntry, OrganizationId> party) {
+    Map<OrganizationId, List<MatchEntry>> parts = new TreeMap<>();
+    entries.forEach(e -> parts.computeIfAbsent(party.apply(e), p -> new ArrayList<>()).add(e));
+    return parts;
+  }
+
+  /** Rows of people who met at a table, by its number. */
+  Map<Integer, List<Meeting>> byTable() {
+    Map<Integer, List<Meeting>> tables = new TreeMap<>();
+    seats.values().forEach(m -> tables.computeIfAbsent(m.table(), t -> new ArrayList<>()).add(m));
+    tables.values().forEach(t -> t.sort(Comparator.comparingInt(Meeting::slot)));
+    return tables;
+  }
+}
