@@ -44,16 +44,16 @@ public final class DayScheduler implements Scheduler {
     var seating = new Seating(day, 0);
     List<Integer> slots =
         IntStream.range(0, day.slots()).filter(s -> day.tables(s) > 0).boxed().toList();
-    int needed = slots.isEmpty() ? 0 : start(seating, slots);
-    EjectionSearch.run(seating);
+    var start = slots.isEmpty() ? SchedulePlan.EMPTY : start(seating, slots);
+    EjectionSearch.run(seating, start.unplaced().size());
     if (!problem.rules().wishes().equals(Wishes.NONE)) {
       ComfortSearch.run(seating);
     }
-    return written(seating, new int[day.meetings()], needed);
+    return written(seating, new int[day.meetings()], start.slotsNeeded());
   }
 
-  /** Seats the colouring as far as the rules allow; returns the slots that it needs. */
-  private int start(Seating seating, List<Integer> slots) {
+  /** Seats the colouring, which is given back, as far as the rules allow. */
+  private SchedulePlan start(Seating seating, List<Integer> slots) {
     Day day = seating.day();
     var problem = day.problem();
     int tables = slots.stream().mapToInt(day::tables).max().orElseThrow();
@@ -76,7 +76,7 @@ public final class DayScheduler implements Scheduler {
         seating.sit(m, slotOf[colorOf[m]]);
       }
     }
-    return plan.slotsNeeded();
+    return plan;
   }
 
   static Couple couple(Request request) {

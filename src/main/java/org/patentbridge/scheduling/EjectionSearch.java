@@ -12,19 +12,25 @@ import org.patentbridge.scheduling.Seating.Obstacle;
  * Finds slots for meetings that are left, by letting others go and finding new slots for those.
  *
  * <p>A meeting that finds no free slot takes the one where those that have to go were let go least
- * often so far (an ejection pool with penalties: Nagata, Bräysy 2009). Meetings that must be never
- * go for one that need not. A number of steps is the limit, no clock and no luck; the best state on
- * the way is the answer: first the meetings that must be, then the number of meetings, then points.
+ * often so far (an ejection pool with penalties: Nagata, Bräysy 2009). A number of steps is the
+ * limit, no clock and no luck; the best state on the way is the answer: first the meetings that
+ * must be, then the number of meetings, then points.
  */
 final class EjectionSearch {
 
-  /** Enough for halls of some thousand meetings; a step looks at every slot once. */
-  private static final int STEPS = 20_000;
+  /** Steps for each meeting of the day and in all; a step looks at every slot once. */
+  private static final int STEPS_EACH = 30;
+
+  private static final int MOST_STEPS = 20_000;
 
   private static final int PASSES = 10;
 
+  /** Letting a meeting go that must be is dear: the state is worth nothing until it is back. */
+  private static final long MUST = 5;
+
   private final Day day;
   private final Seating seating;
+  private final int floor;
   private final int[] letGo;
   private final Deque<Integer> pool = new ArrayDeque<>();
   private final int[] lastSlot;
@@ -32,9 +38,10 @@ final class EjectionSearch {
   private int[] best;
   private Loss fewest;
 
-  private EjectionSearch(Seating seating) {
+  private EjectionSearch(Seating seating, int floor) {
     this.day = seating.day();
     this.seating = seating;
+    this.floor = floor;
     this.letGo = new int[day.meetings()];
     this.lastSlot = new int[day.meetings()];
     this.best = seating.slots();
@@ -63,9 +70,13 @@ final class EjectionSearch {
     }
   }
 
-  /** Seats as many as it can. */
-  static void run(Seating seating) {
-    var search = new EjectionSearch(seating);
+  /**
+   * Seats as many as it can.
+   *
+   * @param floor meetings that no plan can seat
+   */
+  static void run(Seating seating, int floor) {
+    var search = new EjectionSearch(seating, floor);
     search.seatFree();
     search.eject();
     search.restore();
@@ -112,7 +123,8 @@ final class EjectionSearch {
   }
 
   private void eject() {
-    for (int step = 0; step < STEPS && !pool.isEmpty(); step++) {
+    int most = Math.min(MOST_STEPS, STEPS_EACH * day.meetings());
+    for (int step = 0; step < most && isWorthTrying(); step++) {
       int meeting = pool.removeFirst();
       int slot = cheapestSlot(meeting);
       if (slot != Seating.NOWHERE) {
@@ -129,6 +141,10 @@ final class EjectionSearch {
         }
       }
     }
+  }
+
+  private boolean isWorthTrying() {
+    return pool.size() > floor || (loss.musts() > 0 && !pool.isEmpty());
   }
 
   /**
@@ -159,11 +175,11 @@ final class EjectionSearch {
     long price = 0;
     Obstacle obstacle = seating.obstacle(meeting, slot);
     while (obstacle != Obstacle.NONE) {
-      int next = cheapest(meeting, seating.contenders(meeting, slot, obstacle));
+      int next = cheapest(seating.contenders(meeting, slot, obstacle));
       if (next == Seating.NOWHERE) {
         return new Room(gone, Long.MAX_VALUE);
       }
-      price += 1 + letGo[next];
+      price += price(next);
       lastSlot[next] = seating.slotOf(next);
       seating.leave(next);
       gone.add(next);
@@ -172,18 +188,19 @@ final class EjectionSearch {
     return new Room(gone, price);
   }
 
-  /**
-   * Of those that may go, the one that had to least often; nobody goes for one that must be less.
-   */
-  private int cheapest(int meeting, int[] contenders) {
+  /** The one that had to go least often; one that must be goes for others only to come back. */
+  private int cheapest(int[] contenders) {
     int found = Seating.NOWHERE;
     for (int other : contenders) {
-      boolean mayGo = !seating.isFixed(other) && (day.isMust(meeting) || !day.isMust(other));
-      if (mayGo && (found == Seating.NOWHERE || letGo[other] < letGo[found])) {
+      if (!seating.isFixed(other) && (found == Seating.NOWHERE || price(other) < price(found))) {
         found = other;
       }
     }
     return found;
+  }
+
+  private long price(int meeting) {
+    return 1 + letGo[meeting] + (day.isMust(meeting) ? MUST : 0);
   }
 
   private void restore() {

@@ -14,9 +14,9 @@ import java.util.TreeMap;
  * Numbers the tables of a seating: open ones only, and holders stay at their table, else in their
  * room, as far as possible.
  *
- * <p>Busiest row of meetings first: a table that is free in all its slots, one that the holder has
- * already before others, then one in the holder's room, then the lowest. A row for which there is
- * none goes slot by slot by the same order, from the table it had last.
+ * <p>Busiest row of meetings of the busiest holder first: a table that is free in all its slots,
+ * one that the holder has already before others, then one in the holder's room, then the lowest. A
+ * row for which there is none goes slot by slot by the same order, from the table it had last.
  */
 final class HallTables {
 
@@ -73,7 +73,12 @@ final class HallTables {
     List<List<Integer>> all =
         new ArrayList<>(byHolder.values().stream().flatMap(List::stream).toList());
     all.forEach(row -> row.sort(Comparator.comparingInt(seating::slotOf)));
-    all.sort(Comparator.comparingInt((List<Integer> row) -> row.size()).reversed());
+    Map<Integer, Integer> total = new HashMap<>();
+    byHolder.forEach((holder, rows) -> total.put(holder, rows.stream().mapToInt(List::size).sum()));
+    all.sort(
+        Comparator.comparingInt((List<Integer> row) -> row.size())
+            .thenComparingInt(row -> total.getOrDefault(day.holder(row.getFirst()), 0))
+            .reversed());
     return all;
   }
 

@@ -14,6 +14,8 @@ import org.patentbridge.domain.message.Reason;
  */
 public record SchedulePlan(List<Placed> placed, List<Unplaced> unplaced, int slotsNeeded) {
 
+  static final SchedulePlan EMPTY = new SchedulePlan(List.of(), List.of(), 0);
+
   public SchedulePlan {
     placed = List.copyOf(placed);
     unplaced = List.copyOf(unplaced);
