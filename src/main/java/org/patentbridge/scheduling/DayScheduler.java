@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.patentbridge.domain.quantity.Points;
 import org.patentbridge.scheduling.DayRules.Couple;
 import org.patentbridge.scheduling.DayRules.Wishes;
 import org.patentbridge.scheduling.SchedulePlan.Placed;

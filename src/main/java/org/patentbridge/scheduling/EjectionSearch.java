@@ -172,7 +172,9 @@ final class EjectionSearch {
     return new Room(gone, price);
   }
 
-  /** Of those that may go, the one that had to least often; nobody goes for one that must be less. */
+  /**
+   * Of those that may go, the one that had to least often; nobody goes for one that must be less.
+   */
   private int cheapest(int meeting, int[] contenders) {
     int found = Seating.NOWHERE;
     for (int other : contenders) {

@@ -70,7 +70,8 @@ final class HallTables {
         addToRow(byHolder.computeIfAbsent(day.holder(m), h -> new ArrayList<>()), m);
       }
     }
-    List<List<Integer>> all = new ArrayList<>(byHolder.values().stream().flatMap(List::stream).toList());
+    List<List<Integer>> all =
+        new ArrayList<>(byHolder.values().stream().flatMap(List::stream).toList());
     all.forEach(row -> row.sort(Comparator.comparingInt(seating::slotOf)));
     all.sort(Comparator.comparingInt((List<Integer> row) -> row.size()).reversed());
     return all;
@@ -109,7 +110,9 @@ final class HallTables {
   private int bestFree(int holder, BitSet closed) {
     int inRoom = NONE;
     int lowest = NONE;
-    for (int t = closed.nextClearBit(1); t <= day.problem().tables(); t = closed.nextClearBit(t + 1)) {
+    for (int t = closed.nextClearBit(1);
+        t <= day.problem().tables();
+        t = closed.nextClearBit(t + 1)) {
       if (tablesOf.getOrDefault(holder, Set.of()).contains(t)) {
         return t;
       }

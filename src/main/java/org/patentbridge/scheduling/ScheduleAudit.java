@@ -82,7 +82,9 @@ public final class ScheduleAudit {
             now.holderSeats(),
             now.rules());
     Set<String> old = Set.copyOf(violations(whole, new SchedulePlan(past, List.of(), 0)));
-    violations(whole, replan.plan()).stream().filter(v -> !old.contains(v)).forEach(violations::add);
+    violations(whole, replan.plan()).stream()
+        .filter(v -> !old.contains(v))
+        .forEach(violations::add);
     return List.copyOf(violations);
   }
 
@@ -158,7 +160,8 @@ public final class ScheduleAudit {
           int most = seats.getOrDefault(sitting.party(), 1);
           for (DayRules.Attendance a : problem.rules().attendance()) {
             boolean holds = a.from() <= sitting.slot() && sitting.slot() <= a.to();
-            most = holds && a.side() == side && a.party().equals(sitting.party()) ? a.seats() : most;
+            most =
+                holds && a.side() == side && a.party().equals(sitting.party()) ? a.seats() : most;
           }
           if (count > most) {
             violations.add(
@@ -179,8 +182,7 @@ public final class ScheduleAudit {
       }
       for (DayRules.Closure c : problem.rules().closures()) {
         if (c.table() == placed.table() && c.from() <= placed.slot() && placed.slot() <= c.to()) {
-          violations.add(
-              "table %d is closed in slot %d".formatted(placed.table(), placed.slot()));
+          violations.add("table %d is closed in slot %d".formatted(placed.table(), placed.slot()));
         }
       }
     }
@@ -196,8 +198,7 @@ public final class ScheduleAudit {
     plan.placed()
         .forEach(
             p ->
-                busy.computeIfAbsent(party.apply(p.request()), k -> new HashSet<>())
-                    .add(p.slot()));
+                busy.computeIfAbsent(party.apply(p.request()), k -> new HashSet<>()).add(p.slot()));
     busy.forEach(
         (who, slots) -> {
           int inARow = 0;
@@ -216,8 +217,7 @@ public final class ScheduleAudit {
     record Sitting(String person, int slot) {}
     Set<Sitting> seen = new HashSet<>();
     for (Placed placed : plan.placed()) {
-      var couple =
-          new DayRules.Couple(placed.request().seeker(), placed.request().holder());
+      var couple = new DayRules.Couple(placed.request().seeker(), placed.request().holder());
       for (String person : problem.rules().persons().getOrDefault(couple, Set.of())) {
         if (!seen.add(new Sitting(person, placed.slot()))) {
           violations.add("%s sits twice in slot %d".formatted(person, placed.slot()));

@@ -245,8 +245,7 @@ class BalancedListsTest {
     var run = run();
     var party = run.getString("lists[0].party");
     Map<String, Integer> causes = new HashMap<>();
-    var ids =
-        given().get("/api/v1/patents?limit=200").jsonPath().getList("items.id", String.class);
+    var ids = given().get("/api/v1/patents?limit=200").jsonPath().getList("items.id", String.class);
     for (String id : ids) {
       var why = whyNot(Map.of("party", party, "offering", "patent:" + id));
       causes.merge(why.getString("cause"), 1, Integer::sum);
@@ -265,7 +264,8 @@ class BalancedListsTest {
   @Test
   void capacitiesAreChangedInTheSheetAndHandedInAgain() throws IOException {
     var parties =
-        new TreeSet<>(given().get("/api/v1/needs?limit=50").jsonPath().<String>getList("items.owner"));
+        new TreeSet<>(
+            given().get("/api/v1/needs?limit=50").jsonPath().<String>getList("items.owner"));
     var rows = new StringBuilder("参会单位,参会方,最少洽谈数,最多洽谈数,席位\n");
     parties.forEach(p -> rows.append(p).append(",需求方,,,\n"));
     handIn(rows.toString().getBytes(StandardCharsets.UTF_8), "text/csv");

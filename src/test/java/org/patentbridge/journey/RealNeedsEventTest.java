@@ -76,8 +76,19 @@ class RealNeedsEventTest {
         "patents",
         REAL.resolve("patents/cn_patents_bdci2022/expand_train_1.json").toString());
     done(
-        "event", "create", "real-needs", "--template", "custom", "--day", "2026-12-20",
-        "--everybody", "--admit-unknown", "--tables", "200", "--exposure", "20");
+        "event",
+        "create",
+        "real-needs",
+        "--template",
+        "custom",
+        "--day",
+        "2026-12-20",
+        "--everybody",
+        "--admit-unknown",
+        "--tables",
+        "200",
+        "--exposure",
+        "20");
     var overHttp = RunsOverHttp.run("/api/v1/events/real-needs", ORDER);
     var byCommand = done("event", "run", "real-needs", "--as-of", "2026-11-23", "--json");
     assertThat(byCommand).contains("\"id\" : \"" + overHttp.getString("id") + "\"");
@@ -96,7 +107,6 @@ class RealNeedsEventTest {
     Laws.capacitiesAreKept(event, run);
     Laws.nobodyVanishes(event, run);
     Laws.timetableIsKept(event, run, getTimetable.run(World.ORGANIZER, id));
-    Laws.cellsAreSums(
-        Files.readAllBytes(folder.resolve("out/match-list-real-needs.xlsx")), run);
+    Laws.cellsAreSums(Files.readAllBytes(folder.resolve("out/match-list-real-needs.xlsx")), run);
   }
 }

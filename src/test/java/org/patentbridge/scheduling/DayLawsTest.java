@@ -116,14 +116,12 @@ class DayLawsTest {
     assertThat(walkIns[0]).as("seed %d", SEED).isGreaterThan(ROUNDS / 10);
   }
 
-  private static boolean fitsSomewhere(
-      SchedulingProblem now, SchedulePlan plan, Request walkIn) {
+  private static boolean fitsSomewhere(SchedulingProblem now, SchedulePlan plan, Request walkIn) {
     for (int slot = 0; slot < now.slots(); slot++) {
       for (int table = 1; table <= now.tables(); table++) {
         var placed = new ArrayList<>(plan.placed());
         placed.add(new Placed(walkIn, slot, table));
-        placed.sort(
-            Comparator.comparingInt(Placed::slot).thenComparingInt(Placed::table));
+        placed.sort(Comparator.comparingInt(Placed::slot).thenComparingInt(Placed::table));
         if (ScheduleAudit.violations(now, new SchedulePlan(placed, plan.unplaced(), 0)).isEmpty()) {
           return true;
         }

@@ -66,8 +66,7 @@ final class DayOracle {
             problem.holderSeats(),
             problem.rules());
     var sorted = new ArrayList<>(placed);
-    sorted.sort(
-        Comparator.comparingInt(Placed::slot).thenComparingInt(Placed::table));
+    sorted.sort(Comparator.comparingInt(Placed::slot).thenComparingInt(Placed::table));
     return ScheduleAudit.violations(alone, new SchedulePlan(sorted, List.of(), 0)).isEmpty();
   }
 }
