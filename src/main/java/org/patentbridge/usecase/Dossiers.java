@@ -1,6 +1,6 @@
 package org.patentbridge.usecase;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
@@ -22,7 +22,7 @@ import org.patentbridge.export.Disclosure;
 import org.patentbridge.export.Dossier;
 
 /** Brings together what an event's files are written from, as it stands now. */
-@ApplicationScoped
+@Singleton
 class Dossiers {
 
   private final Engine engine;
@@ -32,6 +32,7 @@ class Dossiers {
   private final Timetables timetables;
   private final Needs needs;
 
+  @jakarta.inject.Inject
   Dossiers(
       Engine engine,
       Events events,
