@@ -275,7 +275,7 @@ class ReviewTest {
   }
 
   private void filesAreThoseOfThePublication(Row gone) {
-    var file = given().get(SPRING + "/files/match-list-csv").then().statusCode(200).extract();
+    var file = given().get(SPRING + "/exports/match-list.csv").then().statusCode(200).extract();
     assertThat(file.asString()).as("version 1 holds again").contains(gone.number());
   }
 
@@ -368,7 +368,7 @@ class ReviewTest {
   }
 
   private static void filesWithhold(JsonPath rows, String party, String refused, String lapsed) {
-    var csv = given().get(SPRING + "/files/match-list-csv").then().statusCode(200).extract();
+    var csv = given().get(SPRING + "/exports/match-list.csv").then().statusCode(200).extract();
     var dead = rows.param("lapsed", lapsed).getString("rows.find { it.offering == lapsed }.number");
     assertThat(csv.asString()).doesNotContain(dead);
     var ofParty =
