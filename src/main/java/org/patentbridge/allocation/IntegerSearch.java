@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Branch and bound (OR-Tools SCIP) over the pairs that a proof leaves open; all others are as the
@@ -26,8 +27,8 @@ final class IntegerSearch {
   private final BitSet free;
   private final BitSet taken;
   private final MPSolver solver = Solvers.integer();
-  private final MPConstraint[] rows;
-  private final MPVariable[] x;
+  private final @Nullable MPConstraint[] rows;
+  private final @Nullable MPVariable[] x;
   private final List<List<MPVariable>> runs = new ArrayList<>();
 
   private IntegerSearch(Programme programme, BitSet free, BitSet taken) {
@@ -87,15 +88,20 @@ final class IntegerSearch {
     solver.objective().setMaximization();
     long[] fixed = new long[rows.length];
     taken.stream().forEach(p -> Arrays.stream(programme.rowsOf()[p]).forEach(r -> fixed[r]++));
+    var open = new BitSet();
+    free.stream().forEach(p -> Arrays.stream(programme.rowsOf()[p]).forEach(open::set));
     for (int r = 0; r < rows.length; r++) {
-      Programme.Row row = programme.rows().get(r);
-      rows[r] = solver.makeConstraint(left(row.least(), fixed[r]), left(row.most(), fixed[r]));
       List<MPVariable> ofRow = new ArrayList<>();
-      for (Programme.Run run : row.runs()) {
-        MPVariable z = solver.makeNumVar(0, run.length(), "");
-        rows[r].setCoefficient(z, row.sign());
-        solver.objective().setCoefficient(z, -run.price());
-        ofRow.add(z);
+      // A row without free pairs decides nothing; whether it holds is seen at the end.
+      if (open.get(r)) {
+        Programme.Row row = programme.rows().get(r);
+        rows[r] = solver.makeConstraint(left(row.least(), fixed[r]), left(row.most(), fixed[r]));
+        for (Programme.Run run : row.runs()) {
+          MPVariable z = solver.makeNumVar(0, run.length(), "");
+          rows[r].setCoefficient(z, row.sign());
+          solver.objective().setCoefficient(z, -run.price());
+          ofRow.add(z);
+        }
       }
       runs.add(ofRow);
     }
@@ -117,15 +123,26 @@ final class IntegerSearch {
   }
 
   private void require(Programme first, long least) {
-    long fixed = taken.stream().mapToLong(p -> first.worth()[p]).sum();
+    long fixed = taken.stream().mapToLong(p -> first.worth()[p]).sum() - closedPrices(first);
     MPConstraint enough = solver.makeConstraint(least - fixed, Double.POSITIVE_INFINITY);
     free.stream().forEach(p -> enough.setCoefficient(x[p], first.worth()[p]));
     for (int r = 0; r < first.rows().size(); r++) {
       List<Programme.Run> priced = first.rows().get(r).runs();
-      for (int i = 0; i < priced.size(); i++) {
+      for (int i = 0; i < runs.get(r).size(); i++) {
         enough.setCoefficient(runs.get(r).get(i), -priced.get(i).price());
       }
     }
+  }
+
+  /** Prices of places in rows without free pairs. */
+  private long closedPrices(Programme first) {
+    long sum = 0;
+    var counts = new long[first.rows().size()];
+    taken.stream().forEach(p -> Arrays.stream(first.rowsOf()[p]).forEach(r -> counts[r]++));
+    for (int r = 0; r < counts.length; r++) {
+      sum += rows[r] == null ? first.rows().get(r).price(counts[r]) : 0;
+    }
+    return sum;
   }
 
   private Optional<Found> run() {

@@ -62,7 +62,7 @@ class AllocationTorture {
   }
 
   private static AllocationProblem event(Random random) {
-    int companies = 50 + random.nextInt(random.nextBoolean() ? 300 : 2_000);
+    int companies = 50 + random.nextInt(random.nextInt(4) > 0 ? 300 : 1_500);
     var plain = new ZipfEvent(companies, 50, 5 + companies / 10, random.nextLong()).problem();
     Set<Ban> bans = new HashSet<>();
     Set<Pairing> pins = new HashSet<>();
