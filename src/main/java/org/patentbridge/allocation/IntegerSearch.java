@@ -118,11 +118,11 @@ final class IntegerSearch {
   }
 
   private void addPair(int pair) {
-    MPVariable taken = solver.makeBoolVar("");
-    x[pair] = taken;
-    solver.objective().setCoefficient(taken, programme.worth()[pair]);
+    MPVariable chosen = solver.makeBoolVar("");
+    x[pair] = chosen;
+    solver.objective().setCoefficient(chosen, programme.worth()[pair]);
     for (int r : programme.rowsOf()[pair]) {
-      Objects.requireNonNull(rows[r], "drawn for every free pair").setCoefficient(taken, 1);
+      Objects.requireNonNull(rows[r], "drawn for every free pair").setCoefficient(chosen, 1);
     }
   }
 
