@@ -17,8 +17,8 @@ import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.patent.PatentId;
 import org.patentbridge.usecase.CompareRuns;
 import org.patentbridge.usecase.ExplainUnmatched;
-import org.patentbridge.view.EventAbsenceView;
 import org.patentbridge.view.DifferenceView;
+import org.patentbridge.view.EventAbsenceView;
 
 /** Why an event's lists are as they are: what is missing, and what a run changed. */
 @Path("/api/v1/events/{event}")
