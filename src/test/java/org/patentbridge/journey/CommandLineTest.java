@@ -82,8 +82,7 @@ class CommandLineTest {
     var hopeless = json(done("match", "--text", "我们想给宠物猫拍摄婚礼纪录片并寻找场地", "--json"));
     assertThat(hopeless.get("strength").get("strong").asBoolean()).isFalse();
     assertThat(hopeless.get("entries")).isNotEmpty();
-    assertThat(done("match", "--text", "我们想给宠物猫拍摄婚礼纪录片并寻找场地").out())
-        .startsWith("No strong match");
+    assertThat(done("match", "--text", "我们想给宠物猫拍摄婚礼纪录片并寻找场地").out()).startsWith("No strong match");
   }
 
   private static void pointsAreTheSumOfTheirParts(JsonNode row) {
@@ -127,7 +126,13 @@ class CommandLineTest {
     var typed =
         json(
             done(
-                "why-not", "--text", "qwxyz", "--patent", "CN 196000037 B", "--json", "--as-of",
+                "why-not",
+                "--text",
+                "qwxyz",
+                "--patent",
+                "CN 196000037 B",
+                "--json",
+                "--as-of",
                 "2026-11-23"));
     assertThat(typed.get("why").asText()).isEqualTo("NO_WORD");
     assertThat(typed.get("evidence").get("lacking").get(0).asText()).isEqualTo("qwxyz");

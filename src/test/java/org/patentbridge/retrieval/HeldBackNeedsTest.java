@@ -32,7 +32,8 @@ import org.patentbridge.rulebook.RulebookReader;
 /**
  * How well the verdict tells needs with a good candidate among the ten best from needs without one,
  * on judged collections: every need is asked once with its good candidates and once while they are
- * held back. Of each four needs in a row the first two were for learning, the last two are reported.
+ * held back. Of each four needs in a row the first two were for learning, the last two are
+ * reported.
  *
  * <p>{@code mvn test -Dtest=HeldBackNeedsTest -Dheld-back=NAME:GRADE[:MOST],…} measures others: a
  * grade from which a candidate is good stands behind each name, then how many queries are read.

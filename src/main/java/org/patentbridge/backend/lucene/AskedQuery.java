@@ -288,10 +288,7 @@ final class AskedQuery implements AutoCloseable {
     var names = names(documents);
     double possible = possible();
     return IntStream.range(0, names.length)
-        .mapToObj(
-            i ->
-                new Hit(
-                    names[i], (Math.max(0, all[i] - own[i]) + close[i]) / possible));
+        .mapToObj(i -> new Hit(names[i], (Math.max(0, all[i] - own[i]) + close[i]) / possible));
   }
 
   private String[] names(int[] documents) throws IOException {
