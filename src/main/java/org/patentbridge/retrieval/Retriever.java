@@ -36,10 +36,10 @@ public interface Retriever {
   Map<String, Double> relevanceOf(RetrievalQuery query, Collection<String> ids);
 
   /**
-   * What is near in other wording and in what it is about, however few words it shares: best first,
-   * equal ones by id.
+   * What is near in related wording and in what it is about, however few words it shares: best
+   * first, equal ones by id.
    *
-   * @return what other wording and closeness add to the relevance of each, above 0
+   * @return what related wording and closeness add to the relevance of each, above 0
    */
   List<Hit> retrieveOtherwise(RetrievalQuery query);
 

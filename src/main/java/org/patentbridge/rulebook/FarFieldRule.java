@@ -5,7 +5,7 @@ package org.patentbridge.rulebook;
  *
  * @param candidates how many at most, 0 to 50; 0 for none
  * @param nearness least that other wording and closeness must bring them, as a share of what they
- *     bring the nearest record of any field; 0 to 1
+ *     bring the twentieth nearest record of any field; 0 to 1
  * @param because why these figures
  */
 public record FarFieldRule(int candidates, double nearness, String because) {

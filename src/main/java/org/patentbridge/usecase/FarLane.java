@@ -57,19 +57,16 @@ final class FarLane {
     if (home.isEmpty() || rule.candidates() == 0) {
       return List.of();
     }
-    var all = session.candidates().queryOf(seeker, 1);
-    double nearest =
-        engine.retriever().retrieveOtherwise(all).stream()
-            .findFirst()
-            .map(Hit::relevance)
-            .orElse(0.0);
+    var all = session.candidates().queryOf(seeker, HomeClasses.BEST);
+    var nearest = engine.retriever().retrieveOtherwise(all);
+    double least = nearest.isEmpty() ? 0 : rule.nearness() * nearest.getLast().relevance();
     var abroad =
         new RetrievalQuery(
             all.titles(), all.bodies(), all.filter().and(home.abroad()), rule.candidates() * DEPTH);
     List<Far> lane = new ArrayList<>();
     for (Hit hit : engine.retriever().retrieveOtherwise(abroad)) {
       var id = OfferingId.parse(hit.id());
-      if (lane.size() == rule.candidates() || hit.relevance() < rule.nearness() * nearest) {
+      if (lane.size() == rule.candidates() || hit.relevance() < least) {
         break;
       }
       if (!shown.contains(id)) {
@@ -96,7 +93,7 @@ final class FarLane {
             .collect(Collectors.joining(", "));
     var other =
         told.parts().stream()
-            .filter(p -> p.kind() == Kind.RELATED || p.kind() == Kind.TRANSLATED)
+            .filter(p -> p.kind() == Kind.RELATED)
             .map(p -> p.words())
             .collect(Collectors.joining(", "));
     var close =

@@ -281,14 +281,12 @@ final class AskedQuery implements AutoCloseable {
    * @param documents ascending document numbers
    */
   Stream<Hit> otherwise(int[] documents) throws IOException {
-    var scores = new WordScores(searcher(), words(), documents);
-    var all = scores.all();
-    var own = scores.own();
+    var related = new WordScores(searcher(), words(), documents).related();
     var close = ranking.closeness().to(searcher(), documents);
     var names = names(documents);
     double possible = possible();
     return IntStream.range(0, names.length)
-        .mapToObj(i -> new Hit(names[i], (Math.max(0, all[i] - own[i]) + close[i]) / possible));
+        .mapToObj(i -> new Hit(names[i], (related[i] + close[i]) / possible));
   }
 
   private String[] names(int[] documents) throws IOException {

@@ -254,8 +254,14 @@ final class Explainer {
     return words.stream()
         .filter(word -> there.stream().noneMatch(t -> t.contains(word)))
         .filter(word -> words.stream().noneMatch(o -> o.contains(word) && !o.equals(word)))
+        .sorted(Comparator.comparing(Explainer::isCharacter))
         .limit(MOST_LACKING)
         .toList();
+  }
+
+  /** Single characters say least to a reader and come last. */
+  private static boolean isCharacter(String word) {
+    return word.codePointCount(0, word.length()) == 1;
   }
 
   private Stream<String> translatedLacking(List<Told> told) {

@@ -32,22 +32,11 @@ final class WordScores {
   /** One score per document, in [0, bound of the query]. */
   double[] all() throws IOException {
     var written = new double[documents.length];
-    var own = new double[query.terms().size()][];
-    for (int t = 0; t < own.length; t++) {
-      own[t] = scores(query.terms().get(t));
-      add(own[t], written);
+    var own = own();
+    for (var scores : own) {
+      add(scores, written);
     }
-    for (var part : query.parts()) {
-      var said = new double[documents.length];
-      part.own().forEach(t -> add(own[t], said));
-      var best = said.clone();
-      for (var other : part.others()) {
-        raise(best, scores(other.terms()));
-      }
-      for (int i = 0; i < written.length; i++) {
-        written[i] += best[i] - said[i];
-      }
-    }
+    add(related(own), written);
     if (!query.translated().isEmpty()) {
       var translated = scores(query.translated());
       Arrays.setAll(translated, i -> query.ofTranslated(translated[i]));
@@ -57,9 +46,33 @@ final class WordScores {
     return written;
   }
 
-  /** What the words of the query bring as they are written, one score per document. */
-  double[] own() throws IOException {
-    return scores(query.terms());
+  /** What other wording adds to the words as they are written, one score per document. */
+  double[] related() throws IOException {
+    return related(own());
+  }
+
+  private double[][] own() throws IOException {
+    var own = new double[query.terms().size()][];
+    for (int t = 0; t < own.length; t++) {
+      own[t] = scores(query.terms().get(t));
+    }
+    return own;
+  }
+
+  private double[] related(double[][] own) throws IOException {
+    var more = new double[documents.length];
+    for (var part : query.parts()) {
+      var said = new double[documents.length];
+      part.own().forEach(t -> add(own[t], said));
+      var best = said.clone();
+      for (var other : part.others()) {
+        raise(best, scores(other.terms()));
+      }
+      for (int i = 0; i < more.length; i++) {
+        more[i] += best[i] - said[i];
+      }
+    }
+    return more;
   }
 
   /**
