@@ -207,21 +207,16 @@ public final class ChainsCommand extends Group {
     public Integer call() {
       var table = Objects.requireNonNull(file, "picocli demands it");
       var terminal = terminal();
-      for (var cover : useCases().chains().compare().run(viewer(), table, chain)) {
-        var all = cover.branch().ipc().size();
+      for (var row : useCases().chains().compare().run(viewer(), table, chain)) {
+        var taken = row.classes() - row.untaken().size();
         terminal.result(
             Lines.text(
-                terminal,
-                "cli.concordance",
-                cover.branch().code(),
-                cover.branch().nameZh(),
-                all - cover.untaken().size(),
-                all));
-        cover.links().forEach((link, classes) -> terminal.result("    " + link + "  " + classes));
-        if (!cover.untaken().isEmpty()) {
+                terminal, "cli.concordance", row.code(), row.nameZh(), taken, row.classes()));
+        row.links().forEach((link, classes) -> terminal.result("    " + link + "  " + classes));
+        if (!row.untaken().isEmpty()) {
           terminal.result(
               "    – "
-                  + cover.untaken().stream()
+                  + row.untaken().stream()
                       .limit(SHOWN)
                       .map(Object::toString)
                       .collect(Collectors.joining(" ")));
