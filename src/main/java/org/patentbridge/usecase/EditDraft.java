@@ -135,12 +135,9 @@ public class EditDraft {
     var row = added == null ? null : row(rules, added);
     var edited = draft.plus(edit(viewer, draft, request, row));
     List<Objection> against = new ArrayList<>();
-    against.addAll(
-        EditCheck.between(event, draft.entries(), edited.entries(), rules::verdicts));
-    var quotas =
-        new EventQuotas(rules.session().directory(), rules.session().candidates().shelf());
-    against.addAll(
-        new QuotaObjections(event, quotas).between(draft.entries(), edited.entries()));
+    against.addAll(EditCheck.between(event, draft.entries(), edited.entries(), rules::verdicts));
+    var quotas = new EventQuotas(rules.session().directory(), rules.session().candidates().shelf());
+    against.addAll(new QuotaObjections(event, quotas).between(draft.entries(), edited.entries()));
     refuse(request, against);
     var edit = edited.edits().getLast();
     drafts.append(draft.run().id(), edit);
