@@ -19,6 +19,7 @@ import org.patentbridge.view.EventView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code event}: the organizer's work. */
@@ -75,8 +76,11 @@ public final class EventCommand extends Group {
 
     @Override
     public Integer call() {
-      var form = options.form(id().value(), template);
-      var event = useCases().events().create().run(viewer(), form.draft("event"));
+      if (!options.isFromFile() && (template == null || !options.hasDay())) {
+        throw new ParameterException(line(), "Missing: --template and --day, or --from FILE");
+      }
+      var draft = options.form(id().value(), template).draft("event");
+      var event = useCases().events().create().run(viewer(), draft);
       terminal().result(event.id().value());
       terminal().out().flush();
       return ExitCode.DONE;
@@ -91,8 +95,8 @@ public final class EventCommand extends Group {
 
     @Override
     public Integer call() {
-      var form = options.form(null, null);
-      var event = useCases().events().change().run(viewer(), id(), form.change("event"), null);
+      var stated = options.form(null, null).change("event");
+      var event = useCases().events().change().run(viewer(), id(), stated, null);
       terminal().json(EventView.of(event));
       terminal().out().flush();
       return ExitCode.DONE;

@@ -81,10 +81,11 @@ class CommandLineTest {
     assertThat(named.get("strength").get("strong").asBoolean()).as(title).isTrue();
     var typed = json(done("match", "--text", "氢气阀门密封", "--limit", "2", "--json"));
     assertThat(typed.get("entries")).hasSize(2);
-    var hopeless = json(done("match", "--text", "我们想给宠物猫拍摄婚礼纪录片并寻找场地", "--json"));
+    var hopeless = json(done("match", "--text", "我们想给宠物猫拍摄婚礼纪录片并寻找场地，希望控制成本", "--json"));
     assertThat(hopeless.get("strength").get("strong").asBoolean()).isFalse();
     assertThat(hopeless.get("entries")).isNotEmpty();
-    assertThat(done("match", "--text", "我们想给宠物猫拍摄婚礼纪录片并寻找场地").out()).startsWith("No strong match");
+    assertThat(done("match", "--text", "我们想给宠物猫拍摄婚礼纪录片并寻找场地，希望控制成本").out())
+        .startsWith("No strong match");
   }
 
   private static void pointsAreTheSumOfTheirParts(JsonNode row) {
@@ -259,6 +260,16 @@ class CommandLineTest {
         related-weight: 0
         translated-weight: 0
         embedding-weight: 0
+        strong-match:
+          start: 0
+          reached: 1
+          weight: 1
+          least: 0.5
+          because: the words alone are measured
+        far-field:
+          candidates: 0
+          nearness: 0.5
+          because: the words alone are measured
         because: words alone
         """);
     var with =

@@ -16,6 +16,16 @@ class RankingReaderTest {
       related-weight: 0.5
       translated-weight: 0.9
       embedding-weight: 1.5
+      strong-match:
+        start: -0.4
+        reached: 1.7
+        weight: 0.6
+        least: 0.55
+        because: learnt
+      far-field:
+        candidates: 5
+        nearness: 0.3
+        because: looked at
       because: tried
       """;
 
@@ -31,6 +41,8 @@ class RankingReaderTest {
     assertThat(rule.relatedWeight()).isEqualTo(0.5);
     assertThat(rule.translatedWeight()).isEqualTo(0.9);
     assertThat(rule.embeddingWeight()).isEqualTo(1.5);
+    assertThat(rule.strongMatch()).isEqualTo(new StrongMatchRule(-0.4, 1.7, 0.6, 0.55, "learnt"));
+    assertThat(rule.farField()).isEqualTo(new FarFieldRule(5, 0.3, "looked at"));
     assertThat(rule.because()).isEqualTo("tried");
   }
 
@@ -39,8 +51,8 @@ class RankingReaderTest {
     var wrong =
         RULE.replace("0.8", "5.1")
             .replace(": 20", ": 101")
-            .replace(": 6", ": 21")
-            .replace("0.5", "-0.1")
+            .replace(": 6\n", ": 21\n")
+            .replace("0.5\n", "-0.1\n")
             .replace("0.9", "1.1")
             .replace("1.5", "6");
     read(wrong);
