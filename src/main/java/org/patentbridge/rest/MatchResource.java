@@ -144,7 +144,20 @@ public class MatchResource {
   @Operation(
       operationId = "whyNotText",
       summary = "Say why a patent is not on a text's list; keeps nothing")
-  public AbsenceView whyNotText(@Valid @NotNull Missed missed) {
+  public AbsenceView whyNotText(
+      @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "a text and a number",
+                              value =
+                                  """
+                                  {"text": "低温不析锂的快充负极", "patent": "CN 191000001 B"}
+                                  """)))
+          @Valid
+          @NotNull
+          Missed missed) {
     var limit = missed.limit() == null ? 10 : missed.limit();
     return view(
         explainAbsence.run(
