@@ -1,19 +1,21 @@
 package org.patentbridge.bench;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.SplittableRandom;
 import org.patentbridge.allocation.Allocation;
 import org.patentbridge.allocation.AllocationAudit;
+import org.patentbridge.allocation.ExactAllocator;
 import org.patentbridge.allocation.GreedyAllocator;
-import org.patentbridge.allocation.MinCostFlowAllocator;
 import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.quantity.Points;
-import org.patentbridge.scheduling.EdgeColoringScheduler;
+import org.patentbridge.scheduling.DayScheduler;
 import org.patentbridge.scheduling.ScheduleAudit;
 import org.patentbridge.scheduling.SchedulingProblem;
 
@@ -21,9 +23,8 @@ import org.patentbridge.scheduling.SchedulingProblem;
 final class AllocationBench {
 
   private static final long SEED = 42;
-  private static final double NANOS = 1e9;
-  private static final double THOUSAND = 1_000;
   private static final int HUNDRED = 100;
+  private static final int MEETINGS_EACH = 10;
 
   private final int companies;
   private final int candidates;
@@ -35,16 +36,6 @@ final class AllocationBench {
     this.universities = universities;
   }
 
-  /** A result and the CPU seconds of this thread that it took. */
-  private record Timed<T>(T result, double seconds) {
-    static <T> Timed<T> of(Supplier<T> work) {
-      var threads = ManagementFactory.getThreadMXBean();
-      long start = threads.getCurrentThreadCpuTime();
-      var result = work.get();
-      return new Timed<>(result, (threads.getCurrentThreadCpuTime() - start) / NANOS);
-    }
-  }
-
   /** Medians over the rounds, by name. */
   Map<String, Object> measure(int rounds) {
     var problem = new ZipfEvent(companies, candidates, universities, SEED).problem();
@@ -54,10 +45,10 @@ final class AllocationBench {
     List<Double> plan = new ArrayList<>();
     Map<String, Object> figures = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {
-      var quick = Timed.of(() -> new GreedyAllocator().allocate(problem));
-      var best = Timed.of(() -> new MinCostFlowAllocator().allocate(problem));
+      var quick = CpuTime.of(() -> new GreedyAllocator().allocate(problem));
+      var best = CpuTime.of(() -> new ExactAllocator().allocate(problem));
       var hall = hall(best.result());
-      var seated = Timed.of(() -> new EdgeColoringScheduler().plan(hall));
+      var seated = CpuTime.of(() -> new DayScheduler().plan(hall));
       greedy.add(quick.seconds());
       exact.add(best.seconds());
       ratio.add(best.seconds() / quick.seconds());
@@ -81,6 +72,42 @@ final class AllocationBench {
     figures.put("greedyCpuSeconds", median(greedy));
     figures.put("exactByGreedy", median(ratio));
     figures.put("timetableCpuSeconds", median(plan));
+    figures.putAll(fullHall());
+    return figures;
+  }
+
+  /** Every company meets ten different universities: with 10,000 companies 100,000 meetings. */
+  private Map<String, Object> fullHall() {
+    var random = new SplittableRandom(SEED);
+    List<SchedulingProblem.Request> requests = new ArrayList<>();
+    Map<Integer, Integer> degree = new HashMap<>();
+    int each = Math.min(MEETINGS_EACH, universities);
+    for (int c = 0; c < companies; c++) {
+      var company = new OrganizationId("company-" + c);
+      Set<Integer> met = new HashSet<>();
+      while (met.size() < each) {
+        int university = random.nextInt(universities);
+        if (met.add(university)) {
+          degree.merge(university, 1, Integer::sum);
+          requests.add(
+              new SchedulingProblem.Request(
+                  company,
+                  new OrganizationId("university-" + university),
+                  new Points(random.nextInt(HUNDRED))));
+        }
+      }
+    }
+    int busiest = degree.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    var hall =
+        new SchedulingProblem(
+            requests, Math.max(busiest, each), requests.size(), Map.of(), Map.of());
+    var timed = CpuTime.of(() -> new DayScheduler().plan(hall));
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("fullHallMeetings", requests.size());
+    figures.put("fullHallBusiest", busiest);
+    figures.put("fullHallSlots", slots(timed.result().placed().stream().mapToInt(p -> p.slot())));
+    figures.put("fullHallCpuSeconds", CpuTime.rounded(timed.seconds()));
+    figures.put("fullHallViolations", ScheduleAudit.violations(hall, timed.result()).size());
     return figures;
   }
 
@@ -113,15 +140,11 @@ final class AllocationBench {
   }
 
   private static double gap(Points best, Points reached) {
-    return rounded(HUNDRED * best.minus(reached).asDouble() / best.asDouble());
+    return CpuTime.rounded(HUNDRED * best.minus(reached).asDouble() / best.asDouble());
   }
 
   private static double median(List<Double> values) {
     var sorted = values.stream().sorted().toList();
-    return rounded(sorted.get(sorted.size() / 2));
-  }
-
-  private static double rounded(double value) {
-    return Math.round(value * THOUSAND) / THOUSAND;
+    return CpuTime.rounded(sorted.get(sorted.size() / 2));
   }
 }

@@ -38,6 +38,8 @@ public final class AllocationAudit {
       audit.limitsOfHolders();
       audit.capOfOfferings();
       audit.pins();
+      audit.bans();
+      audit.quotas();
       audit.order();
     } else if (!allocation.chosen().isEmpty()) {
       audit.violations.add("pairings are chosen although there are conflicts");
@@ -114,6 +116,27 @@ public final class AllocationAudit {
                               && problem.pins().contains(c.pairing()));
       if (!kept) {
         violations.add("pin " + pin + " is not kept");
+      }
+    }
+  }
+
+  private void bans() {
+    for (ScoredPairing chosen : allocation.chosen()) {
+      if (problem.bans().stream().anyMatch(ban -> ban.covers(chosen))) {
+        violations.add(chosen.pairing() + " is banned");
+      }
+    }
+  }
+
+  private void quotas() {
+    for (PairingQuota quota : problem.quotas()) {
+      long got =
+          allocation.chosen().stream().filter(c -> quota.members().contains(c.pairing())).count();
+      if (got < quota.limits().min() || got > quota.limits().max()) {
+        violations.add(
+            "quota %s %s has %d matches, not %d to %d"
+                .formatted(
+                    quota.kind(), quota.name(), got, quota.limits().min(), quota.limits().max()));
       }
     }
   }

@@ -9,9 +9,9 @@ import org.patentbridge.domain.match.ScoredPairing;
 /**
  * Best pair first as long as there is room; for comparison only.
  *
- * <p>Keeps pins, maxima and the cap, but guarantees no minimum and leaves points on the table; its
- * distance from {@link MinCostFlowAllocator} shows what the optimum is worth. Ties go by offering,
- * then seeking party. O(m log m).
+ * <p>Keeps pins, bans, maxima and the cap, but guarantees no minimum and leaves points on the
+ * table; its distance from {@link MinCostFlowAllocator} shows what the optimum is worth. Ties go by
+ * offering, then seeking party. O(m log m).
  */
 public final class GreedyAllocator implements Allocator {
 

@@ -10,12 +10,14 @@ final class Load {
   private final int[] ofSeeker;
   private final int[] ofHolder;
   private final int[] ofOffering;
+  private final int[] ofQuota;
 
   private Load(PairTable table) {
     this.table = table;
     this.ofSeeker = new int[table.seekers().size()];
     this.ofHolder = new int[table.holders().size()];
     this.ofOffering = new int[table.offerings().size()];
+    this.ofQuota = new int[table.quotas().size()];
   }
 
   /** The load of the pairs that are wanted. */
@@ -29,10 +31,13 @@ final class Load {
     ofSeeker[pair.seeker()]++;
     ofHolder[pair.holder()]++;
     ofOffering[pair.offering()]++;
+    for (int quota : pair.quotas()) {
+      ofQuota[quota]++;
+    }
   }
 
   boolean hasRoomFor(Pair pair) {
-    return !isCapped(pair) && !isSeekerFull(pair) && !isHolderFull(pair);
+    return !isCapped(pair) && !isSeekerFull(pair) && !isHolderFull(pair) && !isBarred(pair);
   }
 
   boolean isCapped(Pair pair) {
@@ -45,6 +50,15 @@ final class Load {
 
   boolean isHolderFull(Pair pair) {
     return ofHolder[pair.holder()] >= table.holderLimits(pair.holder()).max();
+  }
+
+  /** Whether a quota that counts the pair is at its most. */
+  boolean isBarred(Pair pair) {
+    return pair.quotas().stream().anyMatch(q -> ofQuota[q] >= table.quotas().get(q).limits().max());
+  }
+
+  int ofQuota(int quota) {
+    return ofQuota[quota];
   }
 
   int ofSeeker(int seeker) {

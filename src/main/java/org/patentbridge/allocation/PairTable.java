@@ -3,9 +3,11 @@ package org.patentbridge.allocation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.match.Pairing;
@@ -36,6 +38,9 @@ final class PairTable {
   private final Ranks<OfferingId> offerings;
   private final List<Limits> seekerLimits;
   private final List<Limits> holderLimits;
+  private final List<PairingQuota> quotas;
+  private final Map<Pairing, List<Integer>> quotasOf;
+  private final Set<Ban.OfOffering> previous;
   private final List<Pair> pairs;
 
   /**
@@ -46,15 +51,25 @@ final class PairTable {
    * @param holder rank of the offering's holder
    * @param points thousandths of a point
    * @param pinned whether it must be on a list
+   * @param kept whether it stood on the earlier list
+   * @param quotas ranks of the quotas that count it
    * @param pairing the best pairing of the two, a pinned one before all others
    */
   record Pair(
-      int seeker, int offering, int holder, long points, boolean pinned, ScoredPairing pairing) {}
+      int seeker,
+      int offering,
+      int holder,
+      long points,
+      boolean pinned,
+      boolean kept,
+      List<Integer> quotas,
+      ScoredPairing pairing) {}
 
   /**
-   * Ranks all ids and keeps one pairing per party and offering.
+   * Ranks all ids, leaves out what is banned and keeps one pairing per party and offering.
    *
-   * @throws IllegalArgumentException when a party has no limits or an offering two holders
+   * @throws IllegalArgumentException when a party has no limits, an offering two holders or a quota
+   *     the name of another
    */
   PairTable(AllocationProblem problem) {
     this.problem = problem;
@@ -64,6 +79,9 @@ final class PairTable {
         Ranks.of(problem.pairings().stream().map(p -> p.pairing().offering()).toList());
     this.seekerLimits = byRank(seekers, problem.seekerLimits());
     this.holderLimits = byRank(holders, problem.holderLimits());
+    this.quotas = inStableOrder(problem.quotas());
+    this.quotasOf = membership(quotas);
+    this.previous = previousPairs();
     this.pairs = new ArrayList<>(problem.pairings().size());
     for (List<Pair> ofParty : bySeeker()) {
       List<Pair> kept = onePerOffering(ofParty);
@@ -80,12 +98,50 @@ final class PairTable {
     return List.of(all);
   }
 
+  private static List<PairingQuota> inStableOrder(List<PairingQuota> quotas) {
+    var sorted =
+        quotas.stream()
+            .sorted(Comparator.comparing(PairingQuota::kind).thenComparing(PairingQuota::name))
+            .toList();
+    for (int q = 1; q < sorted.size(); q++) {
+      if (sorted.get(q).isNamedAs(sorted.get(q - 1))) {
+        throw new IllegalArgumentException(
+            "two quotas are named %s %s".formatted(sorted.get(q).kind(), sorted.get(q).name()));
+      }
+    }
+    return sorted;
+  }
+
+  private static Map<Pairing, List<Integer>> membership(List<PairingQuota> quotas) {
+    Map<Pairing, List<Integer>> all = new HashMap<>();
+    for (int q = 0; q < quotas.size(); q++) {
+      for (Pairing member : quotas.get(q).members()) {
+        all.computeIfAbsent(member, m -> new ArrayList<>(2)).add(q);
+      }
+    }
+    return all;
+  }
+
+  private Set<Ban.OfOffering> previousPairs() {
+    Set<Pairing> earlier = problem.stability().previous();
+    Set<Ban.OfOffering> pairs = new HashSet<>();
+    if (!earlier.isEmpty()) {
+      problem.pairings().stream()
+          .filter(p -> earlier.contains(p.pairing()))
+          .forEach(p -> pairs.add(Ban.OfOffering.at(p)));
+    }
+    return pairs;
+  }
+
   private List<List<Pair>> bySeeker() {
     List<List<Pair>> all = new ArrayList<>(seekers.size());
     for (int s = 0; s < seekers.size(); s++) {
       all.add(new ArrayList<>());
     }
     for (ScoredPairing pairing : problem.pairings()) {
+      if (problem.isBanned(pairing)) {
+        continue;
+      }
       int seeker = seekers.get(pairing.seekerParty());
       all.get(seeker)
           .add(
@@ -95,6 +151,8 @@ final class PairTable {
                   holders.get(pairing.holderParty()),
                   pairing.points().thousandths(),
                   problem.pins().contains(pairing.pairing()),
+                  !previous.isEmpty() && previous.contains(Ban.OfOffering.at(pairing)),
+                  quotasOf.getOrDefault(pairing.pairing(), List.of()),
                   pairing));
     }
     return all;
@@ -131,6 +189,11 @@ final class PairTable {
     return pairs;
   }
 
+  /** Pairs that are still to be decided, in their order: no pins, and none without room. */
+  List<Pair> open(Room.Plan plan) {
+    return pairs.stream().filter(p -> !p.pinned() && plan.hasRoomFor(p)).toList();
+  }
+
   Ranks<OrganizationId> seekers() {
     return seekers;
   }
@@ -153,6 +216,45 @@ final class PairTable {
 
   int cap() {
     return problem.offeringCap();
+  }
+
+  /** By kind, then name. */
+  List<PairingQuota> quotas() {
+    return quotas;
+  }
+
+  ExposureDial dial() {
+    return problem.dial();
+  }
+
+  /** Thousandths of a point that keeping a pair of the earlier list is worth. */
+  long stabilityBonus() {
+    return problem.stability().bonus().thousandths();
+  }
+
+  /**
+   * Against the earlier list, where there is one; pairs of it that are no pairing of the problem
+   * are gone.
+   */
+  Optional<Difference> findDifference(List<Pair> chosen) {
+    if (problem.stability().previous().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Pairing> gone = new HashSet<>(problem.stability().previous());
+    problem.pairings().forEach(p -> gone.remove(p.pairing()));
+    int kept = (int) chosen.stream().filter(Pair::kept).count();
+    return Optional.of(
+        new Difference(kept, chosen.size() - kept, previous.size() - kept + gone.size()));
+  }
+
+  /** Pins under a ban, in stable order. */
+  List<ScoredPairing> bannedPins() {
+    return problem.pins().isEmpty() || problem.bans().isEmpty()
+        ? List.of()
+        : problem.pairings().stream()
+            .filter(p -> problem.pins().contains(p.pairing()) && problem.isBanned(p))
+            .sorted(Comparator.comparing(ScoredPairing::pairing))
+            .toList();
   }
 
   /** Pins that are no pairing of the problem, in stable order. */

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.patentbridge.allocation.PairTable.Pair;
 import org.patentbridge.domain.match.Pairing;
+import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.message.Reason;
 
-/** Why pins cannot hold: no pairing, or more pins than a limit has places. */
+/** Why pins cannot hold: no pairing, a ban, or more pins than a limit has places. */
 final class PinConflicts {
 
   private PinConflicts() {}
@@ -17,10 +18,16 @@ final class PinConflicts {
       conflicts.add(
           Reason.of("allocation.conflict.pin-without-pairing", lost.seeker(), lost.offering()));
     }
+    for (ScoredPairing banned : table.bannedPins()) {
+      conflicts.add(
+          Reason.of(
+              "allocation.conflict.pin-banned", banned.seekerParty(), banned.pairing().offering()));
+    }
     Load pins = Load.of(table, Pair::pinned);
     addSeekers(conflicts, table, pins);
     addOfferings(conflicts, table, pins);
     addHolders(conflicts, table, pins);
+    addQuotas(conflicts, table, pins);
     return conflicts;
   }
 
@@ -55,6 +62,20 @@ final class PinConflicts {
         conflicts.add(
             Reason.of(
                 "allocation.conflict.pins-over-max", table.holders().at(h), pins.ofHolder(h), max));
+      }
+    }
+  }
+
+  private static void addQuotas(List<Reason> conflicts, PairTable table, Load pins) {
+    for (int q = 0; q < table.quotas().size(); q++) {
+      PairingQuota quota = table.quotas().get(q);
+      if (pins.ofQuota(q) > quota.limits().max()) {
+        conflicts.add(
+            Reason.of(
+                "allocation.conflict.pins-over-quota",
+                quota.name(),
+                pins.ofQuota(q),
+                quota.limits().max()));
       }
     }
   }

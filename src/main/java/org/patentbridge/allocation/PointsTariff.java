@@ -7,8 +7,9 @@ import org.patentbridge.allocation.PairTable.Pair;
  * Prices under which the cheapest flow has the most points and, among equal totals, spreads.
  *
  * <pre>
- * price(pair) = −K · points − E + key          points in thousandths
- * use(u)      =  g · crowding(u)               u-th party of an offering
+ * price(pair) = −K · worth − E + key           worth in thousandths of a point
+ * use(u)      =  g · crowding(u) + K · dial(u)  u-th party of an offering
+ * fill(u)     =  K · dial(u)                   u-th match of a holder
  * empty(u)    = −g · crowding(u)               u-th place of a seeking party
  * 0 ≤ key &lt; g                                  grows with offering, then seeking party
  * E = g · (1 + crowding of the last place of any party + … of any offering)
@@ -30,6 +31,7 @@ final class PointsTariff implements Tariff {
   /** The solver multiplies prices by the nodes and adds some along a path; 2^7 is kept for that. */
   private static final long LARGEST = 1L << 56;
 
+  private final Worth worth;
   private final long scale;
   private final long bonus;
   private final long grain;
@@ -37,12 +39,18 @@ final class PointsTariff implements Tariff {
   private final long keys;
 
   PointsTariff(PairTable table, Room.Plan plan) {
+    this.worth = new Worth(table, plan);
     this.seekers = table.seekers().size();
     this.keys = Math.max(1, (long) seekers * table.offerings().size());
     long most = Math.max(1, plan.most());
     long crowding = 1 + lastCrowding(plan.seekers()) + lastCrowding(plan.offerings());
-    long largest = 1 + table.pairs().stream().mapToLong(p -> Math.abs(p.points())).max().orElse(0);
-    long nodes = 2L + plan.seekers().size() + plan.holders().size() + plan.offerings().size();
+    long largest = worth.largest(table);
+    long nodes =
+        2L
+            + plan.seekers().size()
+            + plan.holders().size()
+            + plan.offerings().size()
+            + plan.quotas().size();
     long finest = Math.min(keys, Long.MAX_VALUE / keys);
     this.grain = Math.clamp(LARGEST / nodes / largest / (most * crowding) - 1, 0, finest);
     this.bonus = grain * crowding;
@@ -55,7 +63,7 @@ final class PointsTariff implements Tariff {
 
   @Override
   public long pair(Pair pair) {
-    return Math.subtractExact(key(pair) - bonus, Math.multiplyExact(scale, pair.points()));
+    return Math.subtractExact(key(pair) - bonus, Math.multiplyExact(scale, worth.ofPair(pair)));
   }
 
   private long key(Pair pair) {
@@ -64,7 +72,7 @@ final class PointsTariff implements Tariff {
 
   @Override
   public long use(int place) {
-    return grain * Tariff.crowding(place);
+    return grain * Tariff.crowding(place) + Math.multiplyExact(scale, worth.use(place));
   }
 
   @Override
@@ -74,6 +82,11 @@ final class PointsTariff implements Tariff {
 
   @Override
   public long fill(int place, int min) {
+    return Math.multiplyExact(scale, worth.fill(place));
+  }
+
+  @Override
+  public long count(int place, int min) {
     return 0;
   }
 

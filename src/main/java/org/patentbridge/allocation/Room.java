@@ -2,6 +2,7 @@ package org.patentbridge.allocation;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.patentbridge.allocation.PairTable.Pair;
 import org.patentbridge.domain.event.Limits;
 
@@ -29,7 +30,7 @@ record Room(int pinned, int open, int owed) {
   }
 
   /** The rooms of everyone in a problem. */
-  record Plan(List<Room> seekers, List<Room> holders, List<Room> offerings) {
+  record Plan(List<Room> seekers, List<Room> holders, List<Room> offerings, List<Room> quotas) {
 
     static Plan of(PairTable table) {
       Load pins = Load.of(table, Pair::pinned);
@@ -44,18 +45,31 @@ record Room(int pinned, int open, int owed) {
               .toList(),
           IntStream.range(0, table.offerings().size())
               .mapToObj(o -> Room.of(perOffering, pins.ofOffering(o), all.ofOffering(o)))
+              .toList(),
+          IntStream.range(0, table.quotas().size())
+              .mapToObj(
+                  q -> Room.of(table.quotas().get(q).limits(), pins.ofQuota(q), all.ofQuota(q)))
               .toList());
     }
 
     boolean isHopeless() {
       return seekers.stream().anyMatch(Room::isHopeless)
-          || holders.stream().anyMatch(Room::isHopeless);
+          || holders.stream().anyMatch(Room::isHopeless)
+          || quotas.stream().anyMatch(Room::isHopeless);
     }
 
     boolean hasRoomFor(Pair pair) {
       return seekers.get(pair.seeker()).open() > 0
           && holders.get(pair.holder()).open() > 0
-          && offerings.get(pair.offering()).open() > 0;
+          && offerings.get(pair.offering()).open() > 0
+          && pair.quotas().stream().allMatch(q -> quotas.get(q).open() > 0);
+    }
+
+    /** Whether somebody is guaranteed more than pins give. */
+    boolean owesAnything() {
+      return Stream.of(seekers, holders, quotas)
+          .flatMap(List::stream)
+          .anyMatch(room -> room.owed() > 0);
     }
 
     /** No solution has more pairs beside the pins. */

@@ -14,9 +14,17 @@ import org.patentbridge.domain.organization.OrganizationId;
  * @param pairings its pairs of party and offering that passed the gates
  * @param capped of these, not to be had because the offering is at its cap
  * @param full of these, not to be had because the other side's party is at its most matches
+ * @param barred of these, not to be had only because a quota is at its most matches
  */
 public record Shortfall(
-    Side side, OrganizationId party, int min, int reachable, int pairings, int capped, int full) {
+    Side side,
+    OrganizationId party,
+    int min,
+    int reachable,
+    int pairings,
+    int capped,
+    int full,
+    int barred) {
 
   /** How many guaranteed matches are missing, at least 1. */
   public int missing() {
@@ -35,6 +43,10 @@ public record Shortfall(
     }
     if (reachable == pairings) {
       return Reason.of("allocation.conflict.few-pairings", name, min, pairings);
+    }
+    if (barred > 0) {
+      return Reason.of(
+          "allocation.conflict.barred", name, min, reachable, pairings, capped, full, barred);
     }
     return Reason.of(
         side == Side.SEEKER

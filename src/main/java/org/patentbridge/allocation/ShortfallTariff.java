@@ -1,5 +1,6 @@
 package org.patentbridge.allocation;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.patentbridge.allocation.PairTable.Pair;
 
@@ -17,7 +18,8 @@ final class ShortfallTariff implements Tariff {
 
   ShortfallTariff(Room.Plan plan) {
     long guaranteed =
-        Stream.concat(plan.seekers().stream(), plan.holders().stream())
+        Stream.of(plan.seekers(), plan.holders(), plan.quotas())
+            .flatMap(List::stream)
             .mapToLong(room -> Math.min(room.owed(), room.open()))
             .sum();
     this.missed = 1 + Integer.SIZE * guaranteed;
@@ -41,6 +43,11 @@ final class ShortfallTariff implements Tariff {
   @Override
   public long fill(int place, int min) {
     return -empty(place, min);
+  }
+
+  @Override
+  public long count(int place, int min) {
+    return fill(place, min);
   }
 
   @Override

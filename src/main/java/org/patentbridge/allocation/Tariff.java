@@ -5,9 +5,9 @@ import org.patentbridge.allocation.PairTable.Pair;
 /**
  * What the arcs of a flow network cost.
  *
- * <p>Prices of places count places from 1 and are convex: a later place of an offering or holder
- * costs no less than an earlier one, and leaving a later place of a seeking party empty costs no
- * more than leaving an earlier one empty.
+ * <p>Prices of places count places from 1 and are convex: a later place of an offering, holder or
+ * quota costs no less than an earlier one, and leaving a later place of a seeking party empty costs
+ * no more than leaving an earlier one empty.
  */
 sealed interface Tariff permits PointsTariff, ShortfallTariff {
 
@@ -22,6 +22,9 @@ sealed interface Tariff permits PointsTariff, ShortfallTariff {
 
   /** Price of filling the {@code place}-th place of a holder. */
   long fill(int place, int min);
+
+  /** Price of filling the {@code place}-th place of a quota. */
+  long count(int place, int min);
 
   /** Whether minima must hold; else a place below the minimum may stay empty at its price. */
   boolean isStrict();

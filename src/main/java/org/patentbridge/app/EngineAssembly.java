@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.patentbridge.allocation.ExactAllocator;
 import org.patentbridge.allocation.GreedyAllocator;
-import org.patentbridge.allocation.MinCostFlowAllocator;
 import org.patentbridge.backend.lucene.AnalyzerAssembly;
 import org.patentbridge.backend.lucene.LuceneColumns;
 import org.patentbridge.backend.lucene.LucenePassages;
@@ -29,7 +29,7 @@ import org.patentbridge.retrieval.Vocabulary;
 import org.patentbridge.rulebook.RulebookCheck;
 import org.patentbridge.rulebook.Rules;
 import org.patentbridge.rulebook.RulesInForce;
-import org.patentbridge.scheduling.EdgeColoringScheduler;
+import org.patentbridge.scheduling.DayScheduler;
 import org.patentbridge.scheduling.Scheduler;
 import org.patentbridge.semantics.EmbeddingProvider;
 import org.patentbridge.semantics.onnx.ModelFolder;
@@ -67,7 +67,7 @@ final class EngineAssembly {
   @Produces
   @Singleton
   RunMatching.Allocators allocators() {
-    return new RunMatching.Allocators(new MinCostFlowAllocator(), new GreedyAllocator());
+    return new RunMatching.Allocators(new ExactAllocator(), new GreedyAllocator());
   }
 
   @Produces
@@ -151,6 +151,6 @@ final class EngineAssembly {
   @Produces
   @ApplicationScoped
   Scheduler scheduler() {
-    return new EdgeColoringScheduler();
+    return new DayScheduler();
   }
 }

@@ -55,7 +55,12 @@ public interface Settings {
   /** A sentence-embedding model of the user's own. */
   interface Embeddings {
 
-    /** Folder with model.onnx and tokenizer.json; none means that no such model is used. */
+    /**
+     * Folder with model.onnx and tokenizer.json; none means that no such model is used. With one,
+     * the index is rebuilt once, each record gets a vector (tens of milliseconds a record), and
+     * embedding-weight in ranking.yaml says what nearness to the text counts beside words. Another
+     * model in the folder rebuilds the index again.
+     */
     Optional<Path> folder();
 
     /** Most tokens of a text that the model reads, at most what it was trained for. */

@@ -1,5 +1,6 @@
 package org.patentbridge.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Parameters;
       ChainsCommand.All.class,
       ChainsCommand.Show.class,
       ChainsCommand.Unplaced.class,
+      ChainsCommand.Compare.class,
     })
 public final class ChainsCommand extends Group {
 
@@ -176,6 +178,48 @@ public final class ChainsCommand extends Group {
                   + (nearest == null
                       ? ""
                       : "  " + nearest.link() + " [" + nearest.evidence() + "]"));
+        }
+      }
+      terminal.out().flush();
+      return ExitCode.DONE;
+    }
+  }
+
+  /** {@code chains compare FILE}: an official concordance beside the chains. */
+  @Command(
+      name = "compare",
+      description = "Lay an official concordance beside the chains: what do links take of it?")
+  static final class Compare extends Door {
+
+    /** Classes that are shown of those that no link takes. */
+    private static final int SHOWN = 8;
+
+    @Parameters(
+        index = "0",
+        paramLabel = "FILE",
+        description = "Table parted by tabs: code, name_zh, level, parent, ipc, keywords_zh.")
+    private @Nullable Path file;
+
+    @Option(names = "--chain", paramLabel = "ID", description = "Compare with this chain alone.")
+    private @Nullable ChainId chain;
+
+    @Override
+    public Integer call() {
+      var table = Objects.requireNonNull(file, "picocli demands it");
+      var terminal = terminal();
+      for (var row : useCases().chains().compare().run(viewer(), table, chain)) {
+        var taken = row.classes() - row.untaken().size();
+        terminal.result(
+            Lines.text(
+                terminal, "cli.concordance", row.code(), row.nameZh(), taken, row.classes()));
+        row.links().forEach((link, classes) -> terminal.result("    " + link + "  " + classes));
+        if (!row.untaken().isEmpty()) {
+          terminal.result(
+              "    – "
+                  + row.untaken().stream()
+                      .limit(SHOWN)
+                      .map(Object::toString)
+                      .collect(Collectors.joining(" ")));
         }
       }
       terminal.out().flush();

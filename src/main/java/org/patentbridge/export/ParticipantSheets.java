@@ -92,7 +92,7 @@ final class ParticipantSheets implements Sheets {
 
   @Override
   public String title() {
-    return "export.sheet.participants";
+    return "export.sheet.for-participants";
   }
 
   @Override
@@ -118,7 +118,7 @@ final class ParticipantSheets implements Sheets {
     return new Sheet(
         reader,
         facts,
-        LineTable.of("participants", keys, lines, dossier.event().slots()),
+        LineTable.of("for-participants", keys, lines, dossier.event().slots()),
         SheetHead.remarks(unseated, "export.remark.own-sheet"),
         Appointments.of(lines, true),
         unseated,

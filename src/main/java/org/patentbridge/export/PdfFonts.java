@@ -20,8 +20,8 @@ import org.patentbridge.domain.problem.UnavailableException;
 
 /**
  * The typefaces of one document. A letter comes from the first face that shows it, else it is
- * written by letters that mean the same ({@code °C} for {@code ℃}); one that can be shown by neither
- * is written as its code, such as {@code [U+1F600]}, and kept by name.
+ * written by letters that mean the same ({@code °C} for {@code ℃}); one that can be shown by
+ * neither is written as its code, such as {@code [U+1F600]}, and kept by name.
  */
 final class PdfFonts {
 

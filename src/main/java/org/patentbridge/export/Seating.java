@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.meeting.Meeting;
+import org.patentbridge.domain.meeting.MeetingId;
 import org.patentbridge.domain.meeting.Unscheduled;
+import org.patentbridge.domain.message.Reason;
 import org.patentbridge.domain.organization.OrganizationId;
 
 /** Who meets whom where, and all rows of each party, read once for all sheets. */
@@ -25,8 +28,12 @@ final class Seating {
   private final Map<Pair, Meeting> seats = new HashMap<>();
   private final Map<Pair, Unscheduled> waiting = new HashMap<>();
   private final List<MatchEntry> entries;
+  private final EventId event;
+  private final boolean planned;
 
   Seating(Dossier dossier) {
+    event = dossier.event().id();
+    planned = dossier.timetable() != null;
     entries = dossier.run().entries();
     dossier
         .findTimetable()
@@ -41,8 +48,24 @@ final class Seating {
     return seats.get(Pair.of(entry));
   }
 
+  /** Why the two do not meet; null where they do, or where nothing is planned yet. */
   @Nullable Unscheduled waitingOf(MatchEntry entry) {
-    return waiting.get(Pair.of(entry));
+    var pair = Pair.of(entry);
+    return seats.containsKey(pair) || !planned
+        ? null
+        : waiting.getOrDefault(pair, unplanned(entry));
+  }
+
+  /** A row that came onto the lists after the timetable was made. */
+  private Unscheduled unplanned(MatchEntry entry) {
+    var pair = Pair.of(entry);
+    return new Unscheduled(
+        MeetingId.of(event, pair.seeker, pair.holder),
+        pair.seeker,
+        entry.card().seekerName(),
+        pair.holder,
+        entry.card().holderName(),
+        Reason.of("export.not-planned"));
   }
 
   /** Meetings without a place that a party waits for. */

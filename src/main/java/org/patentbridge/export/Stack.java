@@ -111,8 +111,6 @@ record Stack(String heading, float weight, List<Part> parts) {
   record Shown(String text, boolean right) {}
 
   private static boolean isNumber(Cell cell) {
-    return cell instanceof Cell.Whole
-        || cell instanceof Cell.Decimal
-        || cell instanceof Cell.Share;
+    return cell instanceof Cell.Whole || cell instanceof Cell.Decimal || cell instanceof Cell.Share;
   }
 }

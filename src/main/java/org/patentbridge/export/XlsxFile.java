@@ -234,7 +234,9 @@ final class XlsxFile {
     sheet.rowHeight(row, height(table, cells));
   }
 
-  /** Height of a row whose texts wrap: spreadsheet programs do not all work it out by themselves. */
+  /**
+   * Height of a row whose texts wrap: spreadsheet programs do not all work it out by themselves.
+   */
   private static double height(Table table, List<Cell> cells) {
     int lines = 1;
     for (int c = 0; c < table.columns().size(); c++) {

@@ -18,6 +18,7 @@ public final class RulebookReader {
   static final String MERGING = "merging.yaml";
   static final String OPEN_LICENCE = "open-licence.yaml";
   static final String REGIONS = "regions.csv";
+  static final String SERIES = "series.yaml";
   static final String EXAMPLES = "examples.yaml";
 
   /**
@@ -102,7 +103,10 @@ public final class RulebookReader {
             names.legalForms(find(shelf, NamesReader.LEGAL_FORMS, problems)),
             names.known(find(shelf, NamesReader.UNIVERSITIES, problems)),
             names.abbreviations(find(shelf, NamesReader.ABBREVIATIONS, problems))),
-        new IntakeRulesReader(shelf, problems).read(columns.columns()));
+        new IntakeRulesReader(shelf, problems).read(columns.columns()),
+        find(shelf, SERIES, problems)
+            .map(new SeriesReader(problems)::read)
+            .orElse(SeriesRules.NONE));
   }
 
   private static Set<String> areaCodes(IndustryRules industries) {

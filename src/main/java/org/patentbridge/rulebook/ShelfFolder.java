@@ -38,6 +38,7 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           RulebookReader.RANKING,
           RulebookReader.MERGING,
           RulebookReader.OPEN_LICENCE,
+          RulebookReader.SERIES,
           RulebookReader.EXAMPLES,
           RulebookReader.REGIONS,
           "scoring/….yaml",
@@ -64,7 +65,7 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
   private static final Pattern EXPECTED =
       Pattern.compile(
           "README\\.md|regions\\.csv"
-              + "|(fields|analyzers|ranking|columns|merging|open-licence|examples)\\.yaml"
+              + "|(fields|analyzers|ranking|columns|merging|open-licence|series|examples)\\.yaml"
               + "|(scoring|events|layouts)/[^/.]+\\.yaml"
               + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv"
               + "|thesaurus/[^/.]+(\\.(en|zh))?\\.csv"

@@ -22,7 +22,7 @@ import org.patentbridge.scheduling.SchedulingProblem.Request;
  */
 public final class EdgeColoringScheduler implements Scheduler {
 
-  private static final Comparator<Request> STABLE =
+  static final Comparator<Request> STABLE =
       Comparator.comparing(Request::seeker)
           .thenComparing(Request::holder)
           .thenComparing(Request::points, Comparator.reverseOrder());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.scheduling.SchedulePlan.Placed;
 import org.patentbridge.scheduling.SchedulePlan.Unplaced;
@@ -34,11 +35,75 @@ public final class ScheduleAudit {
     audit.everyRequestOnce();
     audit.withinDayAndHall();
     audit.oneMeetingPerTable();
-    audit.seats("seeking party", Request::seeker, problem.seekerSeats());
-    audit.seats("holder", Request::holder, problem.holderSeats());
+    audit.seats(Side.SEEKER, Request::seeker, problem.seekerSeats());
+    audit.seats(Side.HOLDER, Request::holder, problem.holderSeats());
+    audit.hallIsOpen();
+    audit.rests();
+    audit.persons();
     audit.reasons();
     audit.order();
     return List.copyOf(audit.violations);
+  }
+
+  /**
+   * What a changed timetable breaks, in words; empty where all rules hold, the past stays and the
+   * lists of changes are complete. Rules that the past itself broke are not held against it.
+   */
+  public static List<String> violations(
+      SchedulePlan before, SchedulingProblem now, int firstOpen, Replan replan) {
+    List<String> violations = new ArrayList<>();
+    Set<Placed> after = Set.copyOf(replan.plan().placed());
+    List<Placed> past = before.placed().stream().filter(p -> p.slot() < firstOpen).toList();
+    past.stream()
+        .filter(p -> after.stream().noneMatch(q -> isSame(p, q)))
+        .forEach(p -> violations.add(p + " is past but changed"));
+    after.stream()
+        .filter(p -> p.slot() < firstOpen && past.stream().noneMatch(q -> isSame(p, q)))
+        .forEach(p -> violations.add(p + " is put into the past"));
+    Map<DayRules.Couple, Integer> told = new HashMap<>();
+    replan.kept().forEach(p -> tell(told, p));
+    replan.moved().forEach(m -> tell(told, m.after()));
+    replan.added().forEach(p -> tell(told, p));
+    after.forEach(p -> told.merge(couple(p.request()), -1, Integer::sum));
+    told.values().removeIf(n -> n == 0);
+    told.keySet().forEach(c -> violations.add(c + " is not told as it is"));
+    if (replan.kept().size() + replan.moved().size() + replan.cancelled().size()
+        != before.placed().size()) {
+      violations.add("some meetings of the old timetable are not told");
+    }
+    Set<Request> all = new HashSet<>(now.requests());
+    past.stream().map(Placed::request).filter(r -> isNew(r, all)).forEach(all::add);
+    var whole =
+        new SchedulingProblem(
+            List.copyOf(all),
+            now.slots(),
+            now.tables(),
+            now.seekerSeats(),
+            now.holderSeats(),
+            now.rules());
+    Set<String> old = Set.copyOf(violations(whole, new SchedulePlan(past, List.of(), 0)));
+    violations(whole, replan.plan()).stream()
+        .filter(v -> !old.contains(v))
+        .forEach(violations::add);
+    return List.copyOf(violations);
+  }
+
+  private static DayRules.Couple couple(Request request) {
+    return new DayRules.Couple(request.seeker(), request.holder());
+  }
+
+  private static void tell(Map<DayRules.Couple, Integer> told, Placed placed) {
+    told.merge(couple(placed.request()), 1, Integer::sum);
+  }
+
+  private static boolean isSame(Placed one, Placed other) {
+    return couple(one.request()).equals(couple(other.request()))
+        && one.slot() == other.slot()
+        && one.table() == other.table();
+  }
+
+  private static boolean isNew(Request request, Set<Request> known) {
+    return known.stream().map(ScheduleAudit::couple).noneMatch(couple(request)::equals);
   }
 
   private void everyRequestOnce() {
@@ -84,7 +149,7 @@ public final class ScheduleAudit {
   }
 
   private void seats(
-      String side, Function<Request, OrganizationId> party, Map<OrganizationId, Integer> seats) {
+      Side side, Function<Request, OrganizationId> party, Map<OrganizationId, Integer> seats) {
     record Sitting(OrganizationId party, int slot) {}
     Map<Sitting, Integer> counts = new HashMap<>();
     plan.placed()
@@ -93,12 +158,72 @@ public final class ScheduleAudit {
     counts.forEach(
         (sitting, count) -> {
           int most = seats.getOrDefault(sitting.party(), 1);
+          for (DayRules.Attendance a : problem.rules().attendance()) {
+            boolean holds = a.from() <= sitting.slot() && sitting.slot() <= a.to();
+            most =
+                holds && a.side() == side && a.party().equals(sitting.party()) ? a.seats() : most;
+          }
           if (count > most) {
             violations.add(
                 "%s %s has %d meetings in slot %d but %d seats"
-                    .formatted(side, sitting.party(), count, sitting.slot(), most));
+                    .formatted(name(side), sitting.party(), count, sitting.slot(), most));
           }
         });
+  }
+
+  private static String name(Side side) {
+    return side == Side.SEEKER ? "seeking party" : "holder";
+  }
+
+  private void hallIsOpen() {
+    for (Placed placed : plan.placed()) {
+      if (problem.rules().pauses().contains(placed.slot())) {
+        violations.add("slot %d is a pause".formatted(placed.slot()));
+      }
+      for (DayRules.Closure c : problem.rules().closures()) {
+        if (c.table() == placed.table() && c.from() <= placed.slot() && placed.slot() <= c.to()) {
+          violations.add("table %d is closed in slot %d".formatted(placed.table(), placed.slot()));
+        }
+      }
+    }
+  }
+
+  private void rests() {
+    rests(Side.SEEKER, Request::seeker, problem.rules().rest().seekers());
+    rests(Side.HOLDER, Request::holder, problem.rules().rest().holders());
+  }
+
+  private void rests(Side side, Function<Request, OrganizationId> party, int most) {
+    Map<OrganizationId, Set<Integer>> busy = new HashMap<>();
+    plan.placed()
+        .forEach(
+            p ->
+                busy.computeIfAbsent(party.apply(p.request()), k -> new HashSet<>()).add(p.slot()));
+    busy.forEach(
+        (who, slots) -> {
+          int inARow = 0;
+          for (int s = 0; s < problem.slots() && most > 0; s++) {
+            inARow = slots.contains(s) ? inARow + 1 : 0;
+            if (inARow > most) {
+              violations.add(
+                  "%s %s has %d slots in a row up to slot %d, most %d"
+                      .formatted(name(side), who, inARow, s, most));
+            }
+          }
+        });
+  }
+
+  private void persons() {
+    record Sitting(String person, int slot) {}
+    Set<Sitting> seen = new HashSet<>();
+    for (Placed placed : plan.placed()) {
+      var couple = new DayRules.Couple(placed.request().seeker(), placed.request().holder());
+      for (String person : problem.rules().persons().getOrDefault(couple, Set.of())) {
+        if (!seen.add(new Sitting(person, placed.slot()))) {
+          violations.add("%s sits twice in slot %d".formatted(person, placed.slot()));
+        }
+      }
+    }
   }
 
   private void reasons() {

@@ -16,13 +16,15 @@ import org.patentbridge.domain.quantity.Points;
  * @param tables tables in the hall, at least 1
  * @param seekerSeats tables at which a seeking party can sit at once, at least 1; 1 where absent
  * @param holderSeats tables at which a holder can sit at once, at least 1; 1 where absent
+ * @param rules what the day asks for beyond that
  */
 public record SchedulingProblem(
     List<Request> requests,
     int slots,
     int tables,
     Map<OrganizationId, Integer> seekerSeats,
-    Map<OrganizationId, Integer> holderSeats) {
+    Map<OrganizationId, Integer> holderSeats,
+    DayRules rules) {
 
   public SchedulingProblem {
     requests = List.copyOf(requests);
@@ -34,6 +36,21 @@ public record SchedulingProblem(
     }
     requireSeats(seekerSeats);
     requireSeats(holderSeats);
+  }
+
+  /** With nothing but seats, slots and tables. */
+  public SchedulingProblem(
+      List<Request> requests,
+      int slots,
+      int tables,
+      Map<OrganizationId, Integer> seekerSeats,
+      Map<OrganizationId, Integer> holderSeats) {
+    this(requests, slots, tables, seekerSeats, holderSeats, DayRules.NONE);
+  }
+
+  /** The same day under other rules. */
+  public SchedulingProblem withRules(DayRules others) {
+    return new SchedulingProblem(requests, slots, tables, seekerSeats, holderSeats, others);
   }
 
   private static void requireSeats(Map<OrganizationId, Integer> seats) {

@@ -18,6 +18,8 @@ import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.search.Explanation;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
+import org.patentbridge.retrieval.condition.Condition;
+import org.patentbridge.retrieval.condition.ValueField;
 import org.patentbridge.scoring.Candidate;
 
 /** Turns a seeker into the candidates that retrieval proposes for it. */
@@ -65,8 +67,8 @@ final class Candidates {
   }
 
   /** Keeps the relevance of a pairing, so that the row that tells it needs not search again. */
-  void remember(Candidate candidate) {
-    relevances.put(candidate.pairing(), candidate.relevance());
+  void remember(Pairing pairing, double relevance) {
+    relevances.put(pairing, relevance);
   }
 
   /**
@@ -84,6 +86,27 @@ final class Candidates {
                     List.of(),
                     linksOf(seeker),
                     placed.links()));
+  }
+
+  /** The pair itself for its gates alone, without any search. */
+  Optional<Candidate> findBare(Seeker seeker, OfferingId id) {
+    return shelf
+        .find(id)
+        .map(
+            placed ->
+                new Candidate(
+                    seeker, placed.offering(), 0, List.of(), linksOf(seeker), placed.links()));
+  }
+
+  /** What a party holds, textually best first. */
+  Stream<OfferingId> ofHolder(Seeker seeker, Set<String> names, int limit) {
+    var query = queryOf(seeker, limit);
+    var own = filter.and(Condition.anyOf(ValueField.HOLDER, names));
+    return engine
+        .retriever()
+        .retrieve(new RetrievalQuery(query.titles(), query.bodies(), own, limit))
+        .stream()
+        .map(hit -> OfferingId.parse(hit.id()));
   }
 
   private double relevance(Seeker seeker, OfferingId id) {

@@ -1,65 +1,72 @@
 package org.patentbridge.usecase;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
 import org.patentbridge.domain.match.MatchRun;
-import org.patentbridge.domain.match.MatchRuns;
 import org.patentbridge.domain.match.SeekerId;
-import org.patentbridge.domain.meeting.Meeting;
-import org.patentbridge.domain.meeting.MeetingId;
-import org.patentbridge.domain.meeting.Timetable;
 import org.patentbridge.domain.meeting.Timetables;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.domain.need.Needs;
 import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.domain.organization.OrganizationId;
-import org.patentbridge.domain.problem.NotFoundException;
+import org.patentbridge.domain.review.Publication;
+import org.patentbridge.domain.review.Publications;
 import org.patentbridge.export.Disclosure;
 import org.patentbridge.export.Dossier;
-import org.patentbridge.export.MeetingHistory;
 
 /** Brings together what an event's files are written from, as it stands now. */
-@ApplicationScoped
+@Singleton
 class Dossiers {
 
   private final Engine engine;
   private final Events events;
-  private final MatchRuns runs;
+  private final ListsInForce lists;
+  private final Publications publications;
   private final Timetables timetables;
   private final Needs needs;
 
-  Dossiers(Engine engine, Events events, MatchRuns runs, Timetables timetables, Needs needs) {
+  @jakarta.inject.Inject
+  Dossiers(
+      Engine engine,
+      Events events,
+      ListsInForce lists,
+      Publications publications,
+      Timetables timetables,
+      Needs needs) {
     this.engine = engine;
     this.events = events;
-    this.runs = runs;
+    this.lists = lists;
+    this.publications = publications;
     this.timetables = timetables;
     this.needs = needs;
   }
 
-  /**
-   * The latest run of an event, with the timetable where that seats this run and no earlier one.
-   */
+  /** The lists of an event that are in force, with the meetings of these lists and no earlier. */
   Dossier of(EventId id) {
     var event = engine.directory().seen(events.get(id));
-    var run =
-        runs.findLatest(id)
-            .orElseThrow(() -> new NotFoundException("match run of event", id.value()));
-    var timetable = timetables.find(id).filter(t -> t.run().equals(run.id())).orElse(null);
+    var run = lists.of(id);
+    var standing = Publication.standing(publications.listOf(id));
+    var planned = timetables.find(id).filter(t -> t.run().equals(run.id()));
+    var timetable =
+        standing
+            .map(p -> PublishedTimetable.of(event, run, publications.content(id, p.version())))
+            .map(published -> published.waitingAs(planned))
+            .orElse(planned)
+            .map(t -> lists.without(t, run))
+            .orElse(null);
     return new Dossier(
         event,
         run,
         timetable,
-        new Disclosure(false, stated(run)),
-        history(timetable),
+        new Disclosure(standing.isPresent(), stated(run)),
+        PublishedTimetable.history(publications.ledger(id)),
         names(event));
   }
 
@@ -68,16 +75,6 @@ class Dossiers {
     Map<OrganizationId, String> names = new HashMap<>();
     event.participants().forEach(p -> names.put(p.party(), directory.nameOf(p.party())));
     return names;
-  }
-
-  private static MeetingHistory history(@Nullable Timetable timetable) {
-    if (timetable == null) {
-      return new MeetingHistory(Map.of(), List.of());
-    }
-    Map<MeetingId, Integer> sequences =
-        timetable.meetings().stream()
-            .collect(Collectors.toMap(Meeting::id, m -> timetable.revision(), (one, other) -> one));
-    return new MeetingHistory(sequences, List.of());
   }
 
   /** What the needs of the run state now; one that is gone is not told. */

@@ -26,6 +26,7 @@ class Engine {
   private final Retriever retriever;
   private final Placements placer;
   private final Register register;
+  private final EventMemory memory;
   private final NameTables tables;
 
   @jakarta.inject.Inject
@@ -39,12 +40,14 @@ class Engine {
       Rules rules,
       Retriever retriever,
       Placements placer,
-      Register register) {
+      Register register,
+      EventMemory memory) {
     this.records = new Records(patents, offers, needs, organizations, mandates, investments);
     this.rules = rules;
     this.retriever = retriever;
     this.placer = placer;
     this.register = register;
+    this.memory = memory;
     this.tables = new NameTables(rules.current().names());
   }
 
@@ -75,6 +78,10 @@ class Engine {
 
   Register register() {
     return register;
+  }
+
+  EventMemory memory() {
+    return memory;
   }
 
   NameTables nameTables() {

@@ -73,7 +73,7 @@ public class ExportEvent {
   /**
    * What is wanted.
    *
-   * @param event of which event, of its latest run
+   * @param event of which event
    * @param kinds content, all where empty
    * @param formats forms, all where empty
    * @param reader id of the party, or number of the table, whose sheets alone are wanted; null for
@@ -116,7 +116,8 @@ public class ExportEvent {
   public record Written(String name, String mediaType) {}
 
   /**
-   * Writes the wanted files of the latest run and its timetable.
+   * Writes the wanted files of what is published, else of the latest draft, with the timetable that
+   * seats it. Rows that a gate stops by now are withheld, and said to be.
    *
    * @throws InvalidValueException {@code export-format} where a kind takes none of the forms
    * @throws UnavailableException for a PDF that was asked for where no font has Chinese letters

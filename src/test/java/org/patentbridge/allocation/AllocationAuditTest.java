@@ -3,7 +3,9 @@ package org.patentbridge.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.message.Reason;
 
@@ -62,6 +64,27 @@ class AllocationAuditTest {
         new ScoredPairing(
             A1.pairing(), A1.seekerParty(), A1.holderParty(), Fair.score(99), List.of());
     assertThat(violations(foreign, B2)).singleElement().asString().contains("no pairing");
+  }
+
+  @Test
+  void banThatDoesNotHoldIsSeen() {
+    var banned = PROBLEM.withBans(Set.of(new Ban.OfHolder(A1.seekerParty(), A1.holderParty())));
+    assertThat(AllocationAudit.violations(banned, new Allocation(List.of(A1, B2), List.of())))
+        .containsExactly(A1.pairing() + " is banned");
+  }
+
+  @Test
+  void missedAndExceededQuotasAreSeen() {
+    var members = Set.of(A1.pairing(), B2.pairing());
+    var quotas =
+        List.of(
+            new PairingQuota(PairingQuota.Kind.LINK, "cathode", members, new Limits(0, 1)),
+            new PairingQuota(PairingQuota.Kind.REGION, "Suzhou", members, new Limits(3, 4)));
+    var problem = PROBLEM.withQuotas(quotas);
+    assertThat(AllocationAudit.violations(problem, new Allocation(List.of(A1, B2), List.of())))
+        .containsExactly(
+            "quota LINK cathode has 2 matches, not 0 to 1",
+            "quota REGION Suzhou has 2 matches, not 3 to 4");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.patentbridge.allocation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +17,26 @@ import org.patentbridge.domain.organization.OrganizationId;
 final class BruteForce {
 
   private final AllocationProblem problem;
+  private final List<ScoredPairing> pairings;
 
   BruteForce(AllocationProblem problem) {
     this.problem = problem;
+    this.pairings =
+        problem.quotas().isEmpty() && problem.bans().isEmpty()
+            ? problem.pairings()
+            : standing(problem);
+  }
+
+  /** What is not banned, and of each party and offering the best, a pinned one first. */
+  private static List<ScoredPairing> standing(AllocationProblem problem) {
+    Map<List<Object>, ScoredPairing> best = new HashMap<>();
+    problem.pairings().stream()
+        .filter(p -> problem.bans().stream().noneMatch(ban -> ban.covers(p)))
+        .sorted(
+            Comparator.comparing((ScoredPairing p) -> !problem.pins().contains(p.pairing()))
+                .thenComparing(ScoredPairing.BEST_FIRST))
+        .forEach(p -> best.putIfAbsent(List.of(p.seekerParty(), p.pairing().offering()), p));
+    return List.copyOf(best.values());
   }
 
   /** Thousandths of the best solution, empty where there is none. */
@@ -40,12 +58,12 @@ final class BruteForce {
 
   private List<List<ScoredPairing>> subsetsWithinMaxima() {
     List<List<ScoredPairing>> all = new ArrayList<>();
-    int n = problem.pairings().size();
+    int n = pairings.size();
     for (int bits = 0; bits < 1 << n; bits++) {
       List<ScoredPairing> subset = new ArrayList<>();
       for (int i = 0; i < n; i++) {
         if ((bits >> i & 1) == 1) {
-          subset.add(problem.pairings().get(i));
+          subset.add(pairings.get(i));
         }
       }
       if (keepsMaxima(subset) && keepsPins(subset)) {
@@ -69,7 +87,11 @@ final class BruteForce {
         return false;
       }
     }
-    return true;
+    return problem.quotas().stream().allMatch(q -> count(q, subset) <= q.limits().max());
+  }
+
+  private static long count(PairingQuota quota, List<ScoredPairing> subset) {
+    return subset.stream().filter(p -> quota.members().contains(p.pairing())).count();
   }
 
   private static int most(Map<OrganizationId, Limits> limits, OrganizationId party) {
@@ -78,7 +100,11 @@ final class BruteForce {
 
   private boolean keepsPins(List<ScoredPairing> subset) {
     for (Pairing pin : problem.pins()) {
-      var known = problem.pairings().stream().filter(p -> p.pairing().equals(pin)).findFirst();
+      var known =
+          problem.pairings().stream()
+              .filter(p -> p.pairing().equals(pin))
+              .filter(p -> problem.bans().stream().noneMatch(ban -> ban.covers(p)))
+              .findFirst();
       if (known.isEmpty()
           || subset.stream()
               .noneMatch(
@@ -101,6 +127,9 @@ final class BruteForce {
     for (Map.Entry<OrganizationId, Limits> e : problem.holderLimits().entrySet()) {
       long got = subset.stream().filter(p -> p.holderParty().equals(e.getKey())).count();
       missing += Math.max(0, e.getValue().min() - got);
+    }
+    for (PairingQuota quota : problem.quotas()) {
+      missing += Math.max(0, quota.limits().min() - count(quota, subset));
     }
     return missing;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.match.Pairing;
 import org.patentbridge.domain.match.Score;
@@ -25,6 +26,8 @@ final class Fair {
   private final Map<OrganizationId, Limits> seekers = new HashMap<>();
   private final Map<OrganizationId, Limits> holders = new HashMap<>();
   private final Set<Pairing> pins = new HashSet<>();
+  private final Set<Ban> bans = new HashSet<>();
+  private final List<PairingQuota> quotas = new ArrayList<>();
   private int cap = 1;
 
   Fair company(String name, int min, int max) {
@@ -63,8 +66,29 @@ final class Fair {
     return this;
   }
 
+  Fair ban(String company, String patent) {
+    bans.add(
+        new Ban.OfOffering(
+            new OrganizationId(company), new OfferingId(OfferingId.Kind.PATENT, patent)));
+    return this;
+  }
+
+  /** A quota over all pairings so far of these patents. */
+  Fair quota(String name, int min, int max, String... patents) {
+    Set<Pairing> members = new HashSet<>();
+    for (ScoredPairing p : pairings) {
+      if (List.of(patents).contains(p.pairing().offering().key())) {
+        members.add(p.pairing());
+      }
+    }
+    quotas.add(new PairingQuota(PairingQuota.Kind.LINK, name, members, new Limits(min, max)));
+    return this;
+  }
+
   AllocationProblem problem() {
-    return new AllocationProblem(pairings, seekers, holders, cap, pins);
+    return new AllocationProblem(pairings, seekers, holders, cap, pins)
+        .withBans(bans)
+        .withQuotas(quotas);
   }
 
   static Pairing pair(String need, String patent) {
@@ -111,5 +135,43 @@ final class Fair {
       }
     }
     return fair.problem();
+  }
+
+  /** The same with bans and quotas; these may nest, cross or ask too much. */
+  static AllocationProblem randomWithQuotas(Random random) {
+    var plain = random(random);
+    Set<Ban> bans = new HashSet<>();
+    List<PairingQuota> quotas = new ArrayList<>();
+    for (ScoredPairing p : plain.pairings()) {
+      if (random.nextInt(15) == 0) {
+        bans.add(
+            random.nextInt(3) == 0
+                ? new Ban.OfHolder(p.seekerParty(), p.holderParty())
+                : new Ban.OfOffering(p.seekerParty(), p.pairing().offering()));
+      }
+    }
+    for (int q = random.nextInt(4); q > 0; q--) {
+      Set<Pairing> members = new HashSet<>();
+      int way = random.nextInt(3);
+      for (ScoredPairing p : plain.pairings()) {
+        int key =
+            switch (way) {
+              case 0 -> p.pairing().offering().toString().hashCode();
+              case 1 -> p.seekerParty().value().hashCode();
+              default -> p.pairing().toString().hashCode();
+            };
+        if (new SplittableRandom(key + 31L * q).nextInt(2) == 0) {
+          members.add(p.pairing());
+        }
+      }
+      int min = random.nextInt(10) < 6 ? 0 : random.nextInt(3);
+      quotas.add(
+          new PairingQuota(
+              PairingQuota.Kind.values()[random.nextInt(4)],
+              "quota-" + q,
+              members,
+              new Limits(min, min + random.nextInt(3))));
+    }
+    return plain.withBans(bans).withQuotas(quotas);
   }
 }

@@ -11,7 +11,7 @@ import org.patentbridge.domain.match.ScoredPairing;
 
 /**
  * An oracle for fairs too large for brute force: the same limits as a linear programme, solved by
- * simplex. Its optimum is that of whole pairs, because the limits nest.
+ * simplex. Its optimum is that of whole pairs where the limits nest, and a bound where they cross.
  */
 final class LinearProgramme {
 
@@ -35,11 +35,17 @@ final class LinearProgramme {
     problem
         .holderLimits()
         .forEach((h, l) -> rows.put("holder " + h, solver.makeConstraint(l.min(), l.max())));
+    for (PairingQuota quota : problem.quotas()) {
+      rows.put(quota, solver.makeConstraint(quota.limits().min(), quota.limits().max()));
+    }
     solver.objective().setMaximization();
     for (ScoredPairing p : problem.pairings()) {
       var offering = p.pairing().offering();
       MPVariable x = solver.makeNumVar(problem.pins().contains(p.pairing()) ? 1 : 0, 1, "");
       solver.objective().setCoefficient(x, p.points().thousandths());
+      problem.quotas().stream()
+          .filter(q -> q.members().contains(p.pairing()))
+          .forEach(q -> row(q, 0).setCoefficient(x, 1));
       row("seeker " + p.seekerParty(), Double.POSITIVE_INFINITY).setCoefficient(x, 1);
       row("holder " + p.holderParty(), Double.POSITIVE_INFINITY).setCoefficient(x, 1);
       row("offering " + offering, problem.offeringCap()).setCoefficient(x, 1);
@@ -52,7 +58,7 @@ final class LinearProgramme {
     };
   }
 
-  private MPConstraint row(String name, double most) {
+  private MPConstraint row(Object name, double most) {
     return rows.computeIfAbsent(name, n -> solver.makeConstraint(0, most));
   }
 }

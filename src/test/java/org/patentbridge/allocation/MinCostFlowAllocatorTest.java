@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.message.Reason;
+import org.patentbridge.domain.quantity.Points;
 
 class MinCostFlowAllocatorTest {
 
@@ -15,8 +16,10 @@ class MinCostFlowAllocatorTest {
 
   @Test
   void emptyFairHasTheEmptySolution() {
-    assertThat(allocator.allocate(new Fair().problem()))
-        .isEqualTo(new Allocation(List.of(), List.of()));
+    var answer = allocator.allocate(new Fair().problem());
+    assertThat(answer.isFeasible()).isTrue();
+    assertThat(answer.chosen()).isEmpty();
+    assertThat(answer.findGap()).contains(Points.ZERO);
   }
 
   @Test
@@ -195,7 +198,8 @@ class MinCostFlowAllocatorTest {
                 1,
                 3,
                 1,
-                1));
+                1,
+                0));
   }
 
   @Test

@@ -38,6 +38,7 @@ import org.patentbridge.rulebook.NameRules;
 import org.patentbridge.rulebook.NeedRules;
 import org.patentbridge.rulebook.RankingRule;
 import org.patentbridge.rulebook.Rulebook;
+import org.patentbridge.rulebook.SeriesRules;
 import org.patentbridge.rulebook.SynonymGroup;
 
 /** What every search backend keeps, whoever does the searching. */
@@ -465,7 +466,8 @@ public abstract class SearchBackendContract {
         IndustryRules.NONE,
         NeedRules.NONE,
         NameRules.NONE,
-        IntakeRules.NONE);
+        IntakeRules.NONE,
+        SeriesRules.NONE);
   }
 
   private static AnalyzerRule chain(String id, String tokenizer) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.Confidentiality;
+import org.patentbridge.domain.event.Balance;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.EventRules;
@@ -24,6 +25,7 @@ import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.LeftOver;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.match.MatchRun;
+import org.patentbridge.domain.match.Optimum;
 import org.patentbridge.domain.match.Pairing;
 import org.patentbridge.domain.match.PairingCard;
 import org.patentbridge.domain.match.RunCounts;
@@ -101,7 +103,10 @@ final class SampleRuns {
             new Limits(0, 10),
             3,
             200,
-            true),
+            true,
+            Balance.NONE,
+            false),
+        List.of(),
         List.of(),
         List.of());
   }
@@ -181,7 +186,8 @@ final class SampleRuns {
                 new OrganizationId("name:冷门材料厂"), "冷门材料厂", 0, Reason.of("sample.no-candidate", 3)),
             new LeftOver(CELL_MAKER, "电芯厂", 1, Reason.of("export.legal-state.lapsed"))),
         Points.of(60),
-        List.of(Reason.of("sample.remark", "three rows only")));
+        List.of(Reason.of("sample.remark", "three rows only")),
+        Optimum.UNKNOWN);
   }
 
   static MatchEntry entry(int rank, String seeker, PairingCard card, Score score) {

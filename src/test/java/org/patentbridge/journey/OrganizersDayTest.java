@@ -169,15 +169,9 @@ class OrganizersDayTest {
   }
 
   private static JsonPath run() {
-    return given()
-        .contentType(ContentType.JSON)
-        .body(RUN_OF_THE_DAY)
-        .post(EVENT + "/runs")
-        .then()
-        .statusCode(201)
-        .body("status", equalTo("COMPLETED"))
-        .extract()
-        .jsonPath();
+    var run = RunsOverHttp.run(EVENT, RUN_OF_THE_DAY);
+    assertThat(run.getString("status")).isEqualTo("COMPLETED");
+    return run;
   }
 
   private static void listsAreShown(JsonPath run) {

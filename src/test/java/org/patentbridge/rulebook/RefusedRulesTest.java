@@ -29,6 +29,12 @@ class RefusedRulesTest {
   }
 
   @Test
+  void wrongRulesOfASeriesAreListed() {
+    shelf.plant("series.yaml", "reason: too-early", "reason: to-early");
+    assertProblem("rules-unknown-name", "series.yaml", "to-early", "too-early");
+  }
+
+  @Test
   void soundCopyIsRead() {
     assertThat(shelf.reading().report().problems()).isEmpty();
     var tea = shelf.reading().getRulebook().chains().getFirst();
@@ -59,7 +65,7 @@ class RefusedRulesTest {
 
   @Test
   void pointsThatMissHundredAreRefused() {
-    shelf.plant(PROFILE, "points: 45", "points: 44.5");
+    shelf.plant(PROFILE, "points: 41", "points: 40.5");
     assertProblem("rules-points-sum", PROFILE, "99.500", "need-to-patent");
   }
 
@@ -378,7 +384,24 @@ class RefusedRulesTest {
     shelf.plant(TEMPLATE, "because: >-", "# because: >-");
     shelf.plant(TEMPLATE, "  Nothing is known", "#  Nothing is known");
     shelf.plant(TEMPLATE, "  seeker, and", "#  seeker, and");
+    shelf.plant(TEMPLATE, "  before somebody", "#  before somebody");
+    shelf.plant(TEMPLATE, "  what a reworded", "#  what a reworded");
     assertThat(shelf.onlyProblem().code()).isEqualTo("rules-missing-because");
+  }
+
+  @Test
+  void balanceOfATemplateKeepsItsBounds() {
+    shelf.plant(TEMPLATE, "  exposure: 0", "  exposure: 101");
+    assertProblem("rules-expects-number", TEMPLATE, "101", "0", "100");
+  }
+
+  @Test
+  void quotaOfATemplateNamesItsSubject() {
+    shelf.plant(
+        TEMPLATE,
+        "  exposure: 0",
+        "  quotas: [{of: moon, key: each, min: 0, max: 3}]\n  exposure: 0");
+    assertThat(shelf.onlyProblem().value()).isEqualTo("moon");
   }
 
   @Test
@@ -525,7 +548,7 @@ class RefusedRulesTest {
 
   @Test
   void faultsOfAllFilesAreListedTogether() {
-    shelf.plant(PROFILE, "points: 45", "points: 44");
+    shelf.plant(PROFILE, "points: 41", "points: 40");
     shelf.plant("chains/tea.csv", "midstream,garden,", "midstream,gardens,");
     shelf.plant(TEMPLATE, "tables: 20", "tables: 0");
     assertThatThrownBy(() -> new RulebookReader().read(shelf.folder()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.message.Reason;
 import org.patentbridge.scheduling.SchedulePlan.Placed;
 import org.patentbridge.scheduling.SchedulePlan.Unplaced;
@@ -72,6 +73,27 @@ class ScheduleAuditTest {
             List.of(at(A_V, 0, 1), at(A_U, 1, 1)), List.of(new Unplaced(B_U, Reason.of(" "))), 2);
     assertThat(ScheduleAudit.violations(PROBLEM, plan))
         .containsExactly("b with u is unplaced without a reason");
+  }
+
+  @Test
+  void everyRuleOfTheDayIsSeenWhereItIsBroken() {
+    assertThat(under(new RuledHall().absent(Side.SEEKER, "b", 0, 0)))
+        .containsExactly("seeking party b has 1 meetings in slot 0 but 0 seats");
+    assertThat(under(new RuledHall().closed(2, 0, 0)))
+        .containsExactly("table 2 is closed in slot 0");
+    assertThat(under(new RuledHall().pause(1))).containsExactly("slot 1 is a pause");
+    assertThat(under(new RuledHall().rest(1, 0)))
+        .containsExactly("seeking party a has 2 slots in a row up to slot 1, most 1");
+    assertThat(under(new RuledHall().rest(0, 1)))
+        .containsExactly("holder u has 2 slots in a row up to slot 1, most 1");
+    assertThat(under(new RuledHall().person("a", "v", "Wang").person("b", "u", "Wang")))
+        .containsExactly("Wang sits twice in slot 0");
+  }
+
+  private static List<String> under(RuledHall rules) {
+    return ScheduleAudit.violations(
+        PROBLEM.withRules(rules.rules()),
+        new SchedulePlan(List.of(at(A_V, 0, 1), at(B_U, 0, 2), at(A_U, 1, 1)), List.of(), 2));
   }
 
   private static Placed at(Request request, int slot, int table) {

@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.patentbridge.domain.offer.OfferingId;
 
 /**
- * How evenly offerings were proposed.
+ * How evenly offerings were proposed, or holders met.
  *
  * @param offerings how many different ones were proposed
  * @param topTenthShare share of all places that the most proposed tenth has, in [0, 1]
@@ -17,8 +16,13 @@ public record Exposure(long offerings, double topTenthShare, double gini) {
 
   private static final double TENTH = 0.1;
 
-  public static Exposure of(Collection<OfferingId> proposed) {
-    Map<OfferingId, Integer> counts = new HashMap<>();
+  /**
+   * Counts them.
+   *
+   * @param proposed ids of offerings, or of holders, once per proposal
+   */
+  public static Exposure of(Collection<?> proposed) {
+    Map<Object, Integer> counts = new HashMap<>();
     proposed.forEach(id -> counts.merge(id, 1, Integer::sum));
     int[] sorted = counts.values().stream().mapToInt(Integer::intValue).sorted().toArray();
     if (sorted.length == 0) {

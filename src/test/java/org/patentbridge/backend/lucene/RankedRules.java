@@ -35,6 +35,7 @@ final class RankedRules {
         like.industries(),
         like.needs(),
         like.names(),
-        like.intake());
+        like.intake(),
+        like.series());
   }
 }
