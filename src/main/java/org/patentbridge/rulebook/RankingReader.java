@@ -25,8 +25,8 @@ final class RankingReader {
           root.number("related-weight", "0", "1").doubleValue(),
           root.number("translated-weight", "0", "1").doubleValue(),
           root.number("embedding-weight", "0", "5").doubleValue(),
-          strongMatch(root.neededMapping("strong-match")),
-          farField(root.neededMapping("far-field")),
+          strongMatch(root.mapping("strong-match")),
+          farField(root.mapping("far-field")),
           root.because());
     }
   }

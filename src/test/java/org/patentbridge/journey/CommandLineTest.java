@@ -81,11 +81,10 @@ class CommandLineTest {
     assertThat(named.get("strength").get("strong").asBoolean()).as(title).isTrue();
     var typed = json(done("match", "--text", "氢气阀门密封", "--limit", "2", "--json"));
     assertThat(typed.get("entries")).hasSize(2);
-    var hopeless = json(done("match", "--text", "我们想给宠物猫拍摄婚礼纪录片并寻找场地，希望控制成本", "--json"));
+    var hopeless = json(done("match", "--text", "给宠物猫拍摄婚礼纪录片，现场要放许多氢气球", "--json"));
     assertThat(hopeless.get("strength").get("strong").asBoolean()).isFalse();
     assertThat(hopeless.get("entries")).isNotEmpty();
-    assertThat(done("match", "--text", "我们想给宠物猫拍摄婚礼纪录片并寻找场地，希望控制成本").out())
-        .startsWith("No strong match");
+    assertThat(done("match", "--text", "给宠物猫拍摄婚礼纪录片，现场要放许多氢气球").out()).startsWith("No strong match");
   }
 
   private static void pointsAreTheSumOfTheirParts(JsonNode row) {
