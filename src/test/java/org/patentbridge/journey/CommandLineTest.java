@@ -259,6 +259,16 @@ class CommandLineTest {
         related-weight: 0
         translated-weight: 0
         embedding-weight: 0
+        strong-match:
+          start: 0
+          reached: 0
+          weight: 0
+          least: 0
+          because: nothing is told by it here
+        far-field:
+          candidates: 1
+          nearness: 0.5
+          because: nothing is told by it here
         because: words alone
         """);
     var with =

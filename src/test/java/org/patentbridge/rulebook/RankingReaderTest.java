@@ -16,6 +16,16 @@ class RankingReaderTest {
       related-weight: 0.5
       translated-weight: 0.9
       embedding-weight: 1.5
+      strong-match:
+        start: -0.4
+        reached: 1.7
+        weight: 0.6
+        least: 0.55
+        because: nothing is told by it here
+      far-field:
+        candidates: 4
+        nearness: 0.3
+        because: nothing is told by it here
       because: tried
       """;
 
@@ -31,6 +41,10 @@ class RankingReaderTest {
     assertThat(rule.relatedWeight()).isEqualTo(0.5);
     assertThat(rule.translatedWeight()).isEqualTo(0.9);
     assertThat(rule.embeddingWeight()).isEqualTo(1.5);
+    assertThat(rule.strongMatch())
+        .isEqualTo(new StrongMatchRule(-0.4, 1.7, 0.6, 0.55, "nothing is told by it here"));
+    assertThat(rule.farField())
+        .isEqualTo(new FarFieldRule(4, 0.3, "nothing is told by it here"));
     assertThat(rule.because()).isEqualTo("tried");
   }
 
@@ -39,8 +53,8 @@ class RankingReaderTest {
     var wrong =
         RULE.replace("0.8", "5.1")
             .replace(": 20", ": 101")
-            .replace(": 6", ": 21")
-            .replace("0.5", "-0.1")
+            .replace("sharpness: 6", "sharpness: 21")
+            .replace("related-weight: 0.5", "related-weight: -0.1")
             .replace("0.9", "1.1")
             .replace("1.5", "6");
     read(wrong);
@@ -57,7 +71,7 @@ class RankingReaderTest {
 
   @Test
   void ruleWithoutAReasonIsRefused() {
-    read(RULE.replace("because: tried\n", ""));
+    read(RULE.replace("\nbecause: tried\n", "\n"));
     assertThat(problems()).containsExactly("rules-missing-because");
   }
 
