@@ -84,8 +84,7 @@ class CommandLineTest {
     var hopeless = json(done("match", "--text", "给宠物猫拍摄婚礼纪录片，现场要放许多氢气球", "--json"));
     assertThat(hopeless.get("strength").get("strong").asBoolean()).isFalse();
     assertThat(hopeless.get("entries")).isNotEmpty();
-    assertThat(done("match", "--text", "给宠物猫拍摄婚礼纪录片，现场要放许多氢气球").out())
-        .startsWith("No strong match");
+    assertThat(done("match", "--text", "给宠物猫拍摄婚礼纪录片，现场要放许多氢气球").out()).startsWith("No strong match");
   }
 
   private static void pointsAreTheSumOfTheirParts(JsonNode row) {
@@ -253,7 +252,7 @@ class CommandLineTest {
     var others = Files.createDirectory(folder.resolve("rules"));
     Files.writeString(
         others.resolve("ranking.yaml"),
-"""
+        """
         concept-weight: 0
         feedback-records: 1
         feedback-sharpness: 0
@@ -262,7 +261,6 @@ class CommandLineTest {
         embedding-weight: 0
         strong-match:
           start: 0
-<<<<<<< HEAD
           reached: 1
           weight: 1
           least: 0.5
@@ -271,16 +269,6 @@ class CommandLineTest {
           candidates: 0
           nearness: 0.5
           because: the words alone are measured
-=======
-          reached: 0
-          weight: 0
-          least: 0
-          because: nothing is told by it here
-        far-field:
-          candidates: 1
-          nearness: 0.5
-          because: nothing is told by it here
->>>>>>> judge
         because: words alone
         """);
     var with =

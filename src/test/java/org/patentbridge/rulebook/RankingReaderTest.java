@@ -21,19 +21,11 @@ class RankingReaderTest {
         reached: 1.7
         weight: 0.6
         least: 0.55
-<<<<<<< HEAD
         because: learnt
       far-field:
         candidates: 5
         nearness: 0.3
         because: looked at
-=======
-        because: nothing is told by it here
-      far-field:
-        candidates: 4
-        nearness: 0.3
-        because: nothing is told by it here
->>>>>>> judge
       because: tried
       """;
 
@@ -49,15 +41,8 @@ class RankingReaderTest {
     assertThat(rule.relatedWeight()).isEqualTo(0.5);
     assertThat(rule.translatedWeight()).isEqualTo(0.9);
     assertThat(rule.embeddingWeight()).isEqualTo(1.5);
-<<<<<<< HEAD
     assertThat(rule.strongMatch()).isEqualTo(new StrongMatchRule(-0.4, 1.7, 0.6, 0.55, "learnt"));
     assertThat(rule.farField()).isEqualTo(new FarFieldRule(5, 0.3, "looked at"));
-=======
-    assertThat(rule.strongMatch())
-        .isEqualTo(new StrongMatchRule(-0.4, 1.7, 0.6, 0.55, "nothing is told by it here"));
-    assertThat(rule.farField())
-        .isEqualTo(new FarFieldRule(4, 0.3, "nothing is told by it here"));
->>>>>>> judge
     assertThat(rule.because()).isEqualTo("tried");
   }
 
@@ -66,13 +51,8 @@ class RankingReaderTest {
     var wrong =
         RULE.replace("0.8", "5.1")
             .replace(": 20", ": 101")
-<<<<<<< HEAD
             .replace(": 6\n", ": 21\n")
             .replace("0.5\n", "-0.1\n")
-=======
-            .replace("sharpness: 6", "sharpness: 21")
-            .replace("related-weight: 0.5", "related-weight: -0.1")
->>>>>>> judge
             .replace("0.9", "1.1")
             .replace("1.5", "6");
     read(wrong);
@@ -89,7 +69,7 @@ class RankingReaderTest {
 
   @Test
   void ruleWithoutAReasonIsRefused() {
-    read(RULE.replace("\nbecause: tried\n", "\n"));
+    read(RULE.replace("because: tried\n", ""));
     assertThat(problems()).containsExactly("rules-missing-because");
   }
 
