@@ -84,7 +84,8 @@ class CommandLineTest {
     var hopeless = json(done("match", "--text", "给宠物猫拍摄婚礼纪录片，现场要放许多氢气球", "--json"));
     assertThat(hopeless.get("strength").get("strong").asBoolean()).isFalse();
     assertThat(hopeless.get("entries")).isNotEmpty();
-    assertThat(done("match", "--text", "给宠物猫拍摄婚礼纪录片，现场要放许多氢气球").out()).startsWith("No strong match");
+    assertThat(done("match", "--text", "给宠物猫拍摄婚礼纪录片，现场要放许多氢气球").out())
+        .startsWith("No strong match");
   }
 
   private static void pointsAreTheSumOfTheirParts(JsonNode row) {
