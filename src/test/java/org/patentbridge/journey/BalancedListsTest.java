@@ -25,6 +25,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.patentbridge.domain.event.EventId;
 
 /** Limits, quotas, exclusions and the dial over HTTP, and what is said about what they did. */
 @QuarkusTest
@@ -58,6 +59,7 @@ class BalancedListsTest {
     made("\"scope\": \"everybody\", \"admitUnknown\": true, \"stability\": 0, \"quotas\": [],"
             + " \"exclusions\": [], \"exposure\": 0, \"seekerLimits\": {\"min\": 0, \"max\": 5}")
         .statusCode(201);
+    world.forgetParticipants(new EventId("balance-day"));
   }
 
   private static ValidatableResponse made(String stated) {
