@@ -181,7 +181,7 @@ final class CrossingLimits {
     var taken = (BitSet) solved.chosen().clone();
     taken.andNot(window);
     return IntegerSearch.best(
-            LimitRows.ofSpread(new LimitRows(table, plan, open), worth, window),
+            LimitRows.ofSpread(new LimitRows(plan, open), worth, window),
             window,
             taken,
             worth,

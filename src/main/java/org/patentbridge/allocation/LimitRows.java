@@ -17,14 +17,12 @@ final class LimitRows {
   /** A missed place costs as much as ten pairs at least, so hardly any is missed without need. */
   private static final long MISSED = 10;
 
-  private final PairTable table;
   private final Room.Plan plan;
   private final List<Pair> open;
   private final List<List<Integer>> rowsOf = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
 
-  LimitRows(PairTable table, Room.Plan plan, List<Pair> open) {
-    this.table = table;
+  LimitRows(Room.Plan plan, List<Pair> open) {
     this.plan = plan;
     this.open = open;
     open.forEach(p -> rowsOf.add(new ArrayList<>()));
@@ -36,7 +34,7 @@ final class LimitRows {
    * @param strict whether minima must hold; else a missed place costs more than any pair is worth
    */
   static Programme ofWorth(PairTable table, Room.Plan plan, List<Pair> open, boolean strict) {
-    var limits = new LimitRows(table, plan, open);
+    var limits = new LimitRows(plan, open);
     limits.addLimits(strict);
     var worth = new Worth(table, plan);
     if (!strict) {
@@ -49,7 +47,7 @@ final class LimitRows {
 
   /** What misses the fewest guaranteed places, without leaving one more short than need be. */
   static Programme ofShortfall(PairTable table, Room.Plan plan, List<Pair> open) {
-    var limits = new LimitRows(table, plan, open);
+    var limits = new LimitRows(plan, open);
     limits.addLimits(false);
     var tariff = new ShortfallTariff(plan);
     limits.addOwed(tariff::empty);

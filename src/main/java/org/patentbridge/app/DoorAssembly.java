@@ -6,34 +6,58 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.patentbridge.cli.UseCases;
+import org.patentbridge.usecase.ApproveDraft;
 import org.patentbridge.usecase.CatchUpIndex;
+import org.patentbridge.usecase.ChangeEvent;
+import org.patentbridge.usecase.CheckEvent;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
+import org.patentbridge.usecase.CompareConcordance;
+import org.patentbridge.usecase.CompareRankings;
+import org.patentbridge.usecase.CompareRuns;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.DecideNames;
+import org.patentbridge.usecase.EditDraft;
 import org.patentbridge.usecase.EnrichRecords;
+import org.patentbridge.usecase.EnterAnswers;
 import org.patentbridge.usecase.EnterParticipants;
+import org.patentbridge.usecase.EnterWishes;
 import org.patentbridge.usecase.EvaluateRanking;
 import org.patentbridge.usecase.ExplainAbsence;
+import org.patentbridge.usecase.ExplainUnmatched;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.FindSimilar;
+import org.patentbridge.usecase.GetChain;
+import org.patentbridge.usecase.GetEvent;
 import org.patentbridge.usecase.GetIndustries;
+import org.patentbridge.usecase.GetPublication;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
+import org.patentbridge.usecase.JoinSeries;
+import org.patentbridge.usecase.ListChains;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
+import org.patentbridge.usecase.ListJobs;
 import org.patentbridge.usecase.ListNameProposals;
+import org.patentbridge.usecase.ListPublications;
+import org.patentbridge.usecase.ListUnplaced;
+import org.patentbridge.usecase.ListWishes;
 import org.patentbridge.usecase.PlanMeetings;
+import org.patentbridge.usecase.PublishLists;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
+import org.patentbridge.usecase.ReviewDrafts;
 import org.patentbridge.usecase.RulePair;
 import org.patentbridge.usecase.RunDemo;
 import org.patentbridge.usecase.RunMatching;
 import org.patentbridge.usecase.SearchPatents;
 import org.patentbridge.usecase.ShowPatentSources;
+import org.patentbridge.usecase.StateWish;
+import org.patentbridge.usecase.UndoPublication;
 import org.patentbridge.usecase.WriteCorrections;
+import org.patentbridge.usecase.WriteParticipants;
 import org.patentbridge.usecase.WriteTemplate;
 
 /** Hands the use cases to the doors that are not beans themselves. */
@@ -51,14 +75,57 @@ final class DoorAssembly {
   @Singleton
   UseCases.Events events(
       CreateEvent create,
+      ChangeEvent change,
+      GetEvent get,
       EnterParticipants participants,
+      WriteParticipants writeParticipants,
       ListEvents list,
       RulePair rulePair,
       RunMatching runMatching,
+      ListJobs listJobs,
+      CompareRuns compare,
+      ExplainUnmatched explain,
       PlanMeetings planMeetings,
       ExportEvent export) {
     return new UseCases.Events(
-        create, participants, list, rulePair, runMatching, planMeetings, export);
+        create,
+        change,
+        get,
+        participants,
+        writeParticipants,
+        list,
+        rulePair,
+        runMatching,
+        listJobs,
+        compare,
+        explain,
+        planMeetings,
+        export);
+  }
+
+  @Produces
+  @Singleton
+  UseCases.Review review(
+      ReviewDrafts drafts,
+      EditDraft edit,
+      ApproveDraft approve,
+      PublishLists publish,
+      UndoPublication undo,
+      ListPublications history,
+      GetPublication publication,
+      CheckEvent check) {
+    return new UseCases.Review(drafts, edit, approve, publish, undo, history, publication, check);
+  }
+
+  @Produces
+  @Singleton
+  UseCases.Wishes wishes(
+      EnterWishes enter,
+      StateWish state,
+      ListWishes list,
+      EnterAnswers answers,
+      JoinSeries series) {
+    return new UseCases.Wishes(enter, state, list, answers, series);
   }
 
   @Produces
@@ -74,8 +141,21 @@ final class DoorAssembly {
 
   @Produces
   @Singleton
+  UseCases.Chains chains(
+      ListChains list, GetChain get, ListUnplaced unplaced, CompareConcordance compare) {
+    return new UseCases.Chains(list, get, unplaced, compare);
+  }
+
+  @Produces
+  @Singleton
   UseCases.Names names(ListNameProposals proposals, DecideNames decide) {
     return new UseCases.Names(proposals, decide);
+  }
+
+  @Produces
+  @Singleton
+  UseCases.Quality quality(EvaluateRanking evaluate, CompareRankings compare) {
+    return new UseCases.Quality(evaluate, compare);
   }
 
   @Produces
@@ -83,8 +163,11 @@ final class DoorAssembly {
   UseCases useCases(
       UseCases.Index index,
       UseCases.Events events,
+      UseCases.Review review,
+      UseCases.Wishes wishes,
       UseCases.Records records,
       UseCases.Names names,
+      UseCases.Chains chains,
       ImportRecords importRecords,
       ShowPatentSources showPatentSources,
       ListImports listImports,
@@ -93,15 +176,18 @@ final class DoorAssembly {
       SearchPatents searchPatents,
       FindMatches findMatches,
       ExplainAbsence explainAbsence,
-      EvaluateRanking evaluateRanking,
+      UseCases.Quality quality,
       CheckRulebook checkRulebook,
       RunDemo runDemo,
       Clock clock) {
     return new UseCases(
         index,
         events,
+        review,
+        wishes,
         records,
         names,
+        chains,
         importRecords,
         showPatentSources,
         listImports,
@@ -110,7 +196,7 @@ final class DoorAssembly {
         searchPatents,
         findMatches,
         explainAbsence,
-        evaluateRanking,
+        quality,
         checkRulebook,
         runDemo,
         new LocalServer(),

@@ -41,7 +41,7 @@ abstract class Door implements Callable<Integer> {
 
   /** Everybody who may run this program on this folder is its administrator. */
   final Viewer viewer() {
-    return Viewer.LOCAL_ADMINISTRATOR;
+    return root().viewer();
   }
 
   final ProgressOnTerminal progress() {

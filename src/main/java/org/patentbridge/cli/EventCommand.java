@@ -1,45 +1,55 @@
 package org.patentbridge.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.patentbridge.domain.chain.ChainId;
-import org.patentbridge.domain.event.EventDraft;
 import org.patentbridge.domain.event.EventId;
-import org.patentbridge.domain.event.EventRules;
 import org.patentbridge.domain.event.PairRule;
-import org.patentbridge.domain.match.MatchRun;
-import org.patentbridge.domain.match.RunStatus;
 import org.patentbridge.domain.message.Language;
-import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.organization.OrganizationId;
-import org.patentbridge.domain.organization.RegionCode;
-import org.patentbridge.domain.patent.PatentId;
+import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.InputFile;
-import org.patentbridge.usecase.RunRequest;
-import org.patentbridge.view.RunView;
+import org.patentbridge.view.EventView;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code event}: the organizer's work. */
 @Command(
     name = "event",
-    description = "Make, run, schedule and export events.",
+    description = "Make, run, review, publish, schedule and export events.",
     subcommands = {
       EventCommand.Create.class,
+      EventCommand.Change.class,
+      EventCommand.Show.class,
       EventCommand.Participants.class,
       EventCommand.ListAll.class,
       EventCommand.Pair.class,
-      EventCommand.Run.class,
+      EventRunCommand.class,
+      EventJobsCommand.class,
+      EventCompareCommand.class,
+      EventWhyNotCommand.class,
       EventCommand.Schedule.class,
       EventCommand.Export.class,
+      ReviewCommand.Review.class,
+      ReviewCommand.Edit.class,
+      ReviewCommand.Approve.class,
+      PublishCommand.Publish.class,
+      PublishCommand.Undo.class,
+      PublishCommand.History.class,
+      PublishCommand.Check.class,
+      WishCommand.State.class,
+      WishCommand.Wishes.class,
+      WishCommand.Answers.class,
+      WishCommand.Series.class,
     })
 public final class EventCommand extends Group {
 
@@ -57,59 +67,19 @@ public final class EventCommand extends Group {
   @Command(name = "create", description = "Make an event from its programme's template.")
   static final class Create extends OfEvent {
 
-    @Option(names = "--template", required = true, description = "Id of the programme.")
-    private String template = "";
-
-    @Option(names = "--day", required = true, paramLabel = "DATE", description = "Day.")
-    private @Nullable LocalDate day;
-
-    @Option(names = "--name-zh", defaultValue = "", description = "Chinese name.")
-    private String nameZh = "";
-
-    @Option(names = "--name-en", defaultValue = "", description = "English name.")
-    private String nameEn = "";
-
-    @Option(names = "--chain", description = "The chain it is about.")
-    private @Nullable ChainId chain;
-
-    @Option(names = "--region", description = "The region it is for (GB/T 2260).")
-    private @Nullable RegionCode region;
-
-    @Option(names = "--slots", description = "Number of slots.")
-    private @Nullable Integer slots;
-
-    @Option(names = "--tables", description = "Number of tables.")
-    private @Nullable Integer tables;
-
     @Option(
-        names = "--everybody",
-        description = "All open needs and all patents take part, listed or not.")
-    private boolean everybody;
+        names = "--template",
+        description = "Id of the programme; needed unless the form states it.")
+    private @Nullable String template;
 
-    @Option(
-        names = "--admit-unknown",
-        description =
-            "List pairings whose status, owner or the like is unverified, marked as such.")
-    private boolean admitUnknown;
+    @Mixin private EventFormOptions options = new EventFormOptions();
 
     @Override
     public Integer call() {
-      var draft =
-          new EventDraft(
-              id(),
-              template,
-              nameZh,
-              nameEn,
-              chain,
-              region,
-              Objects.requireNonNull(day, "picocli demands it"),
-              slots,
-              tables,
-              everybody ? EventRules.Scope.EVERYBODY : null,
-              null,
-              null,
-              null,
-              admitUnknown ? true : null);
+      if (!options.isFromFile() && (template == null || !options.hasDay())) {
+        throw new ParameterException(line(), "Missing: --template and --day, or --from FILE");
+      }
+      var draft = options.form(id().value(), template).draft("event");
       var event = useCases().events().create().run(viewer(), draft);
       terminal().result(event.id().value());
       terminal().out().flush();
@@ -117,15 +87,65 @@ public final class EventCommand extends Group {
     }
   }
 
+  /** {@code event change}: what is stated about it. */
+  @Command(name = "change", description = "Change what is stated about an event.")
+  static final class Change extends OfEvent {
+
+    @Mixin private EventFormOptions options = new EventFormOptions();
+
+    @Override
+    public Integer call() {
+      var stated = options.form(null, null).change("event");
+      var event = useCases().events().change().run(viewer(), id(), stated, null);
+      terminal().json(EventView.of(event));
+      terminal().out().flush();
+      return ExitCode.DONE;
+    }
+  }
+
+  /** {@code event show}: all that is stated about it. */
+  @Command(name = "show", description = "Show an event as JSON.")
+  static final class Show extends OfEvent {
+    @Override
+    public Integer call() {
+      terminal().json(EventView.of(useCases().events().get().run(viewer(), id())));
+      terminal().out().flush();
+      return ExitCode.DONE;
+    }
+  }
+
   /** {@code event participants}: from a table. */
-  @Command(name = "participants", description = "Enter participants from a table.")
+  @Command(
+      name = "participants",
+      description =
+          "Enter participants from a table; rows of the same party and side replace theirs.")
   static final class Participants extends OfEvent {
 
     @Parameters(index = "1", paramLabel = "FILE", description = "CSV, TSV, XLSX or JSON lines.")
     private Path file = Path.of("");
 
+    @Option(
+        names = "--write",
+        description =
+            "Write the participants to FILE (XLSX) instead, to change limits and seats by hand and"
+                + " hand it in again.")
+    private boolean write;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+      return write ? writeOut() : enter();
+    }
+
+    private int writeOut() throws IOException {
+      var bytes = new ByteArrayOutputStream();
+      useCases().events().writeParticipants().run(viewer(), id(), terminal().language(), bytes);
+      Files.write(file, bytes.toByteArray());
+      terminal().result(Lines.text(terminal(), "cli.participants-written", file));
+      terminal().out().flush();
+      return ExitCode.DONE;
+    }
+
+    private int enter() {
       var answer = useCases().events().enterParticipants().run(viewer(), id(), InputFile.of(file));
       var terminal = terminal();
       terminal.problems(answer.intake().problems());
@@ -184,48 +204,11 @@ public final class EventCommand extends Group {
 
     @Override
     public Integer call() {
-      var offering =
-          patent.startsWith("offer:") || patent.startsWith("patent:")
-              ? OfferingId.parse(patent)
-              : OfferingId.of(PatentId.meant(patent));
+      var offering = OfferingText.read(patent);
       var kind = word == Word.BAN ? PairRule.Kind.BAN : PairRule.Kind.PIN;
       var rule = new PairRule(kind, new OrganizationId(party), offering);
       useCases().events().rulePair().run(viewer(), id(), rule, word == Word.LIFT);
       return ExitCode.DONE;
-    }
-  }
-
-  /** {@code event run}: the match lists. */
-  @Command(name = "run", description = "Run the matching of an event.")
-  static final class Run extends OfEvent {
-
-    @Option(
-        names = "--as-of",
-        paramLabel = "DATE",
-        description = "Day of the gates (default: today).")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--seed", defaultValue = "1", description = "Seed (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(names = "--json", description = "Print the whole run as JSON.")
-    private boolean json;
-
-    @Override
-    public Integer call() {
-      MatchRun run;
-      try (var progress = progress()) {
-        var request = new RunRequest(id(), dayOr(asOf), seed);
-        run = useCases().events().runMatching().run(viewer(), request, progress);
-      }
-      var terminal = terminal();
-      if (json) {
-        terminal.json(RunView.of(run));
-      } else {
-        RunLines.show(terminal, run);
-      }
-      terminal.out().flush();
-      return run.status() == RunStatus.COMPLETED ? ExitCode.DONE : ExitCode.FAILED;
     }
   }
 
@@ -260,28 +243,41 @@ public final class EventCommand extends Group {
   }
 
   /** {@code event export}: the files. */
-  @Command(name = "export", description = "Write match lists, timetable and calendars as files.")
+  @Command(
+      name = "export",
+      description = "Write match lists, timetable, sheets and calendars as files.")
   static final class Export extends OfEvent {
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder.")
     private Path out = Path.of("");
 
     @Option(
-        names = "--only",
+        names = "--kind",
         split = ",",
         description = "Only these: ${COMPLETION-CANDIDATES} (default: all).")
-    private ExportEvent.Part[] only = {};
+    private ExportEvent.Kind[] kinds = {};
+
+    @Option(
+        names = "--format",
+        split = ",",
+        description = "Only these: ${COMPLETION-CANDIDATES} (default: all).")
+    private ExportEvent.Format[] formats = {};
+
+    @Option(
+        names = "--reader",
+        paramLabel = "ID",
+        description = "Only the sheets of this party (its id) or table (its number).")
+    private @Nullable String reader;
 
     @Override
     public Integer call() {
-      Set<ExportEvent.Part> wanted = EnumSet.noneOf(ExportEvent.Part.class);
-      wanted.addAll(Arrays.asList(only));
+      var request =
+          new ExportEvent.Request(
+              id(), new HashSet<>(List.of(kinds)), new HashSet<>(List.of(formats)), reader);
       var terminal = terminal();
-      useCases()
-          .events()
-          .export()
-          .run(viewer(), id(), wanted, new FolderTarget(out))
-          .forEach(name -> terminal.result(out.resolve(name).toString()));
+      var answer = useCases().events().export().run(viewer(), request, new FolderTarget(out));
+      answer.files().forEach(file -> terminal.result(out.resolve(file.name()).toString()));
+      terminal.problems(new ProblemReport(answer.leftOut()));
       terminal.out().flush();
       return ExitCode.DONE;
     }

@@ -7,18 +7,25 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.ForbiddenException;
+import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.event.EventId;
+import org.patentbridge.domain.match.RunId;
+import org.patentbridge.domain.match.SeekerId;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.message.Messages;
 import org.patentbridge.domain.need.NeedId;
+import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.organization.RegionCode;
 import org.patentbridge.domain.problem.BadInputException;
+import org.patentbridge.domain.problem.ConflictException;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.RefusedQueryException;
+import org.patentbridge.domain.problem.UnavailableException;
+import org.patentbridge.domain.series.SeriesId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -46,6 +53,7 @@ import picocli.CommandLine.Spec;
       WhyNotCommand.class,
       EventCommand.class,
       OrganizationsCommand.class,
+      ChainsCommand.class,
       EvaluateCommand.class,
       NeedsCommand.class,
       RulesCommand.class,
@@ -73,6 +81,13 @@ public final class PatentBridgeCommand implements Runnable {
       description = "Language of messages (default: that of the terminal).")
   private @Nullable String lang;
 
+  @Option(
+      names = "--as",
+      paramLabel = "NAME",
+      scope = ScopeType.INHERIT,
+      description = "Who you are, for the record of edits, approvals and publications.")
+  private @Nullable String person;
+
   private final Supplier<UseCases> useCases;
 
   private PatentBridgeCommand(Supplier<UseCases> useCases) {
@@ -85,6 +100,10 @@ public final class PatentBridgeCommand implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.registerConverter(EventId.class, checked(EventId::new));
+    line.registerConverter(RunId.class, checked(RunId::new));
+    line.registerConverter(SeriesId.class, checked(SeriesId::new));
+    line.registerConverter(SeekerId.class, checked(SeekerId::parse));
+    line.registerConverter(OfferingId.class, checked(OfferingText::read));
     line.registerConverter(NeedId.class, checked(NeedId::new));
     line.registerConverter(ChainId.class, checked(ChainId::new));
     line.registerConverter(RegionCode.class, checked(RegionCode::new));
@@ -124,6 +143,11 @@ public final class PatentBridgeCommand implements Runnable {
     return useCases.get();
   }
 
+  /** Everybody who may run this program on this folder is its administrator. */
+  Viewer viewer() {
+    return person == null ? Viewer.LOCAL_ADMINISTRATOR : Viewer.LOCAL_ADMINISTRATOR.named(person);
+  }
+
   Terminal terminal(CommandLine line) {
     return new Terminal(line.getOut(), line.getErr(), language());
   }
@@ -153,6 +177,10 @@ public final class PatentBridgeCommand implements Runnable {
         terminal.err().flush();
         return ExitCode.WRONG_USAGE;
       }
+      case UnavailableException lacking ->
+          terminal.err().println(Messages.text(terminal.language(), lacking.problem()));
+      case ConflictException refused ->
+          terminal.err().println(Messages.text(terminal.language(), refused.problem()));
       case NotFoundException missing -> terminal.say("cli.not-found", missing.noun(), missing.id());
       case ForbiddenException forbidden -> terminal.err().println(forbidden.getMessage());
       default -> throw failure;

@@ -1,34 +1,58 @@
 package org.patentbridge.cli;
 
 import java.time.Clock;
+import org.patentbridge.usecase.ApproveDraft;
 import org.patentbridge.usecase.CatchUpIndex;
+import org.patentbridge.usecase.ChangeEvent;
+import org.patentbridge.usecase.CheckEvent;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
+import org.patentbridge.usecase.CompareConcordance;
+import org.patentbridge.usecase.CompareRankings;
+import org.patentbridge.usecase.CompareRuns;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.DecideNames;
+import org.patentbridge.usecase.EditDraft;
 import org.patentbridge.usecase.EnrichRecords;
+import org.patentbridge.usecase.EnterAnswers;
 import org.patentbridge.usecase.EnterParticipants;
+import org.patentbridge.usecase.EnterWishes;
 import org.patentbridge.usecase.EvaluateRanking;
 import org.patentbridge.usecase.ExplainAbsence;
+import org.patentbridge.usecase.ExplainUnmatched;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.FindSimilar;
+import org.patentbridge.usecase.GetChain;
+import org.patentbridge.usecase.GetEvent;
 import org.patentbridge.usecase.GetIndustries;
+import org.patentbridge.usecase.GetPublication;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
+import org.patentbridge.usecase.JoinSeries;
+import org.patentbridge.usecase.ListChains;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
+import org.patentbridge.usecase.ListJobs;
 import org.patentbridge.usecase.ListNameProposals;
+import org.patentbridge.usecase.ListPublications;
+import org.patentbridge.usecase.ListUnplaced;
+import org.patentbridge.usecase.ListWishes;
 import org.patentbridge.usecase.PlanMeetings;
+import org.patentbridge.usecase.PublishLists;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
+import org.patentbridge.usecase.ReviewDrafts;
 import org.patentbridge.usecase.RulePair;
 import org.patentbridge.usecase.RunDemo;
 import org.patentbridge.usecase.RunMatching;
 import org.patentbridge.usecase.SearchPatents;
 import org.patentbridge.usecase.ShowPatentSources;
+import org.patentbridge.usecase.StateWish;
+import org.patentbridge.usecase.UndoPublication;
 import org.patentbridge.usecase.WriteCorrections;
+import org.patentbridge.usecase.WriteParticipants;
 import org.patentbridge.usecase.WriteTemplate;
 
 /**
@@ -36,8 +60,11 @@ import org.patentbridge.usecase.WriteTemplate;
  *
  * @param index verbs of the search index
  * @param events verbs of events
+ * @param review verbs of drafts and publications
+ * @param wishes verbs of what participants say, before and afterwards
  * @param records verbs of kept records
  * @param names verbs of names
+ * @param chains verbs of industrial chains
  * @param importRecords takes files in
  * @param showPatentSources tells what the sources of a patent state
  * @param listImports which files were taken in
@@ -46,7 +73,7 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param searchPatents free search
  * @param findMatches one need's list
  * @param explainAbsence why something is not on it
- * @param evaluateRanking measures
+ * @param quality verbs of evaluation
  * @param checkRulebook runs the rules' examples
  * @param runDemo the main job on samples
  * @param server answers over HTTP
@@ -55,8 +82,11 @@ import org.patentbridge.usecase.WriteTemplate;
 public record UseCases(
     Index index,
     Events events,
+    Review review,
+    Wishes wishes,
     Records records,
     Names names,
+    Chains chains,
     ImportRecords importRecords,
     ShowPatentSources showPatentSources,
     ListImports listImports,
@@ -65,7 +95,7 @@ public record UseCases(
     SearchPatents searchPatents,
     FindMatches findMatches,
     ExplainAbsence explainAbsence,
-    EvaluateRanking evaluateRanking,
+    Quality quality,
     CheckRulebook checkRulebook,
     RunDemo runDemo,
     Server server,
@@ -86,12 +116,44 @@ public record UseCases(
   /** Verbs of events. */
   public record Events(
       CreateEvent create,
+      ChangeEvent change,
+      GetEvent get,
       EnterParticipants enterParticipants,
+      WriteParticipants writeParticipants,
       ListEvents list,
       RulePair rulePair,
       RunMatching runMatching,
+      ListJobs listJobs,
+      CompareRuns compare,
+      ExplainUnmatched explain,
       PlanMeetings planMeetings,
       ExportEvent export) {}
+
+  /** Verbs of evaluation. */
+  public record Quality(EvaluateRanking evaluate, CompareRankings compare) {}
+
+  /** Verbs of industrial chains. */
+  public record Chains(
+      ListChains list, GetChain get, ListUnplaced unplaced, CompareConcordance compare) {}
+
+  /** Verbs of drafts and publications. */
+  public record Review(
+      ReviewDrafts drafts,
+      EditDraft edit,
+      ApproveDraft approve,
+      PublishLists publish,
+      UndoPublication undo,
+      ListPublications history,
+      GetPublication publication,
+      CheckEvent check) {}
+
+  /** Verbs of what participants say, before and afterwards. */
+  public record Wishes(
+      EnterWishes enter,
+      StateWish state,
+      ListWishes list,
+      EnterAnswers answers,
+      JoinSeries series) {}
 
   /** Verbs of names. */
   public record Names(ListNameProposals proposals, DecideNames decide) {}

@@ -14,6 +14,8 @@ import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.domain.offer.TechnologyOffer;
 import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.patent.Patent;
+import org.patentbridge.intake.record.AnswerMaker;
+import org.patentbridge.intake.record.AnswerRow;
 import org.patentbridge.intake.record.InvestmentMaker;
 import org.patentbridge.intake.record.JudgmentMaker;
 import org.patentbridge.intake.record.MandateMaker;
@@ -24,6 +26,8 @@ import org.patentbridge.intake.record.ParticipantMaker;
 import org.patentbridge.intake.record.ParticipantRow;
 import org.patentbridge.intake.record.PatentMaker;
 import org.patentbridge.intake.record.RecordMaker;
+import org.patentbridge.intake.record.WishMaker;
+import org.patentbridge.intake.record.WishRow;
 import org.patentbridge.rulebook.GuidanceCaps;
 
 /**
@@ -44,6 +48,9 @@ public final class Noun<T> {
       new Noun<>(INVESTMENT, caps -> new InvestmentMaker());
   public static final Noun<ParticipantRow> PARTICIPANTS =
       new Noun<>("participant", caps -> new ParticipantMaker());
+
+  public static final Noun<WishRow> WISHES = new Noun<>("wish", caps -> new WishMaker());
+  public static final Noun<AnswerRow> ANSWERS = new Noun<>("answer", caps -> new AnswerMaker());
 
   /**
    * Judgments of our own sample needs; needs are the queries, publication numbers the documents.

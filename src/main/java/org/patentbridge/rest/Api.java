@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "organizations", description = "Who is who. 机构"),
       @Tag(name = "matches", description = "Ranked matches of one need, with reasons. 匹配与理由"),
       @Tag(name = "events", description = "Events, runs, timetables, files. 活动、运行、时间表、导出"),
+      @Tag(name = "review", description = "Wishes, drafts, publications. 意愿、草案、发布"),
       @Tag(name = "imports", description = "Files handed in. 导入")
     })
 @ApplicationPath("/")

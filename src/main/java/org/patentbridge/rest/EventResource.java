@@ -1,19 +1,20 @@
 package org.patentbridge.rest;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,15 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.patentbridge.domain.chain.ChainId;
-import org.patentbridge.domain.event.EventDraft;
+import org.patentbridge.domain.event.Event;
+import org.patentbridge.domain.event.EventForm;
 import org.patentbridge.domain.event.EventId;
-import org.patentbridge.domain.event.EventRules;
-import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.organization.OrganizationId;
-import org.patentbridge.domain.organization.RegionCode;
+import org.patentbridge.usecase.ChangeEvent;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.GetEvent;
 import org.patentbridge.usecase.ListEvents;
@@ -45,14 +44,17 @@ import org.patentbridge.view.EventView;
 @Produces(MediaType.APPLICATION_JSON)
 public class EventResource {
 
+  /** How the body is called in a list of problems. */
+  private static final String BODY = "event";
+
   private final Viewers viewers;
-  private final CreateEvent createEvent;
+  private final EventWriting writing;
   private final EventReading reading;
   private final RulePair rulePair;
 
-  EventResource(Viewers viewers, CreateEvent createEvent, EventReading reading, RulePair rulePair) {
+  EventResource(Viewers viewers, EventWriting writing, EventReading reading, RulePair rulePair) {
     this.viewers = viewers;
-    this.createEvent = createEvent;
+    this.writing = writing;
     this.reading = reading;
     this.rulePair = rulePair;
   }
@@ -70,56 +72,16 @@ public class EventResource {
     }
   }
 
-  /**
-   * What an organizer states; all that is absent is taken from the template.
-   *
-   * @param id names the event
-   * @param template id of the programme
-   * @param nameZh Chinese name
-   * @param nameEn English name
-   * @param chain chain it is about
-   * @param region region it is for (GB/T 2260)
-   * @param day ISO date
-   * @param slots number of slots
-   * @param tables tables in the hall
-   * @param scope PARTICIPANTS or EVERYBODY
-   * @param seekerLimits matches per seeking party
-   * @param holderLimits matches per holder
-   * @param offeringCap most parties per patent or offer
-   * @param admitUnknown whether pairings with an unknown gate may be listed
-   */
-  public record Draft(
-      @NotNull @Schema(examples = "suzhou-spring-2027") String id,
-      @NotNull @Schema(examples = "ip-services-tour") String template,
-      @Nullable String nameZh,
-      @Nullable String nameEn,
-      @Nullable String chain,
-      @Nullable String region,
-      @NotNull LocalDate day,
-      @Nullable Integer slots,
-      @Nullable Integer tables,
-      EventRules.@Nullable Scope scope,
-      @Nullable Limits seekerLimits,
-      @Nullable Limits holderLimits,
-      @Nullable Integer offeringCap,
-      @Nullable Boolean admitUnknown) {
+  /** The two ways of stating events; a singleton, since a proxy has no fields. */
+  @jakarta.inject.Singleton
+  static class EventWriting {
+    private final CreateEvent create;
+    private final ChangeEvent change;
 
-    EventDraft stated() {
-      return new EventDraft(
-          new EventId(id),
-          template,
-          nameZh == null ? "" : nameZh,
-          nameEn == null ? "" : nameEn,
-          chain == null ? null : new ChainId(chain),
-          region == null ? null : new RegionCode(region),
-          day,
-          slots,
-          tables,
-          scope,
-          seekerLimits,
-          holderLimits,
-          offeringCap,
-          admitUnknown);
+    @jakarta.inject.Inject
+    EventWriting(CreateEvent create, ChangeEvent change) {
+      this.create = create;
+      this.change = change;
     }
   }
 
@@ -150,12 +112,12 @@ public class EventResource {
                                   {"id": "suzhou-spring-2027", "template": "ip-services-tour",
                                    "nameZh": "苏州站", "nameEn": "Suzhou stop", "region": "320500",
                                    "day": "2027-03-18", "tables": 12}""")))
-          @Valid
           @NotNull
-          Draft draft) {
-    var event = createEvent.run(viewers.current(), draft.stated());
+          EventForm form) {
+    var event = writing.create.run(viewers.current(), form.draft(BODY));
     return Response.created(URI.create("/api/v1/events/" + event.id()))
         .entity(EventView.of(event))
+        .tag(event.revision())
         .build();
   }
 
@@ -163,8 +125,49 @@ public class EventResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getEvent", summary = "Show one event with its participants")
-  public EventView get(@PathParam("id") String id) {
-    return EventView.of(reading.get.run(viewers.current(), new EventId(id)));
+  @APIResponse(
+      responseCode = "200",
+      description = "The event; its ETag names this state of it",
+      content = @Content(schema = @Schema(implementation = EventView.class)))
+  public Response get(@PathParam("id") String id) {
+    return tagged(reading.get.run(viewers.current(), new EventId(id)));
+  }
+
+  /** Changes an event. */
+  @PATCH
+  @Path("/{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "changeEvent",
+      summary = "Change what is stated about an event; what is absent stays")
+  @APIResponse(
+      responseCode = "200",
+      description = "The event as it is now",
+      content = @Content(schema = @Schema(implementation = EventView.class)))
+  public Response change(
+      @PathParam("id") String id,
+      @Parameter(description = "ETag of the state that was looked at; another state gives 412")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          @Nullable String seen,
+      @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "more tables, quotas, an exclusion",
+                              value =
+                                  """
+                                  {"tables": 16, "exposure": 30,
+                                   "quotas": [{"of": "chain-link", "key": "each", "max": 12}],
+                                   "exclusions": [{"group": "江城集团"}]}""")))
+          @NotNull
+          EventForm form) {
+    var state = seen == null || seen.equals("*") ? null : seen.replace("\"", "").strip();
+    return tagged(writing.change.run(viewers.current(), new EventId(id), form.change(BODY), state));
+  }
+
+  private static Response tagged(Event event) {
+    return Response.ok(EventView.of(event)).tag(event.revision()).build();
   }
 
   /** Pins or bans a pair. */

@@ -18,11 +18,15 @@ import org.patentbridge.domain.access.ForbiddenException;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.message.Messages;
 import org.patentbridge.domain.problem.BadInputException;
+import org.patentbridge.domain.problem.ConflictException;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.RefusedQueryException;
+import org.patentbridge.domain.problem.UnavailableException;
+import org.patentbridge.usecase.OverloadedException;
+import org.patentbridge.usecase.RunStoppedException;
 import org.patentbridge.view.ProblemView;
 
 /** Turns every failure into a problem document. */
@@ -35,9 +39,18 @@ final class Problems {
   /** What was right a moment ago: the index has changed since. */
   private static final String OUTDATED = "cursor-outdated";
 
+  /** Somebody else has changed the event since it was looked at. */
+  private static final String CHANGED_MEANWHILE = "event-outdated";
+
+  /** The event's matching runs already. */
+  private static final String UNDER_WAY = "run-under-way";
+
+  private static final int OVERLOADED = 503;
   private static final int CONFLICT = 409;
+  private static final int PRECONDITION_FAILED = 412;
   private static final int UNPROCESSABLE = 422;
   private static final int TOO_LARGE = 413;
+  private static final int UNAVAILABLE = 503;
 
   @ServerExceptionMapper
   Response notFound(NotFoundException missing, UriInfo uri, HttpHeaders headers) {
@@ -53,8 +66,29 @@ final class Problems {
   Response invalid(InvalidValueException refused, UriInfo uri, HttpHeaders headers) {
     var problem = Problem.of(refused, Place.of("request"));
     var detail = Messages.text(language(headers), problem);
-    var status = refused.code().equals(OUTDATED) ? CONFLICT : 400;
+    var status =
+        switch (refused.code()) {
+          case OUTDATED, UNDER_WAY -> CONFLICT;
+          case CHANGED_MEANWHILE -> PRECONDITION_FAILED;
+          default -> 400;
+        };
     return document(status, refused.code(), uri, detail, List.of(ProblemView.of(problem)));
+  }
+
+  /** What this machine, as it is set up, cannot do. */
+  @ServerExceptionMapper
+  Response unavailable(UnavailableException lacking, UriInfo uri, HttpHeaders headers) {
+    var problem = lacking.problem();
+    var detail = Messages.text(language(headers), problem);
+    return document(UNAVAILABLE, problem.code(), uri, detail, List.of(ProblemView.of(problem)));
+  }
+
+  /** The state of things stands against it. */
+  @ServerExceptionMapper
+  Response conflict(ConflictException refused, UriInfo uri, HttpHeaders headers) {
+    var problem = refused.problem();
+    var detail = Messages.text(language(headers), problem);
+    return document(CONFLICT, problem.code(), uri, detail, List.of(ProblemView.of(problem)));
   }
 
   /** A query with the place from which on it makes no sense. */
@@ -78,6 +112,17 @@ final class Problems {
         uri,
         detail,
         bad.report().problems().stream().map(ProblemView::of).toList());
+  }
+
+  @ServerExceptionMapper
+  Response overloaded(OverloadedException full, UriInfo uri, HttpHeaders headers) {
+    return said(OVERLOADED, "overloaded", uri, headers, "http.overloaded", full.waiting());
+  }
+
+  /** A run that is told to stop while somebody waits for it. */
+  @ServerExceptionMapper
+  Response stopped(RunStoppedException stopped, UriInfo uri, HttpHeaders headers) {
+    return said(OVERLOADED, "run-stopped", uri, headers, "http.run-stopped");
   }
 
   @ServerExceptionMapper

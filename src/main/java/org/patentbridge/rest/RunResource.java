@@ -26,9 +26,9 @@ import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.match.RunId;
 import org.patentbridge.usecase.GetRun;
 import org.patentbridge.usecase.ListRuns;
-import org.patentbridge.usecase.Progress;
-import org.patentbridge.usecase.RunMatching;
 import org.patentbridge.usecase.RunRequest;
+import org.patentbridge.usecase.StartRun;
+import org.patentbridge.view.JobView;
 import org.patentbridge.view.RunView;
 
 /** Runs of an event's matching. */
@@ -40,13 +40,13 @@ public class RunResource {
   private static final String LATEST = "latest";
 
   private final Viewers viewers;
-  private final RunMatching runMatching;
+  private final StartRun startRun;
   private final GetRun getRun;
   private final RunList runs;
 
-  RunResource(Viewers viewers, RunMatching runMatching, GetRun getRun, RunList runs) {
+  RunResource(Viewers viewers, StartRun startRun, GetRun getRun, RunList runs) {
     this.viewers = viewers;
-    this.runMatching = runMatching;
+    this.startRun = startRun;
     this.getRun = getRun;
     this.runs = runs;
   }
@@ -69,8 +69,9 @@ public class RunResource {
    *
    * @param asOf ISO date of the gates, today where absent
    * @param seed of every random choice, 1 where absent
+   * @param loosen whether guaranteed matches may be lowered as little as gives a solution
    */
-  public record Order(@Nullable LocalDate asOf, @Nullable Long seed) {}
+  public record Order(@Nullable LocalDate asOf, @Nullable Long seed, @Nullable Boolean loosen) {}
 
   /** Ids of the runs, latest first. */
   @GET
@@ -79,14 +80,24 @@ public class RunResource {
     return runs.list.run(viewers.current(), new EventId(event)).stream().map(RunId::value).toList();
   }
 
-  /** Runs the matching. */
+  /** Orders a run. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "runMatching", summary = "Run the matching of an event")
+  @Operation(
+      operationId = "runMatching",
+      summary = "Order a run of an event's matching",
+      description =
+          "The work is a resource of its own: look at it, watch it as server-sent events, stop it."
+              + " The same order again goes on with what was broken off."
+              + " 运行为后台任务：可查看进度、订阅推送、取消；中断后重复同一请求即继续。")
   @APIResponse(
-      responseCode = "201",
-      description = "The run with its lists",
-      content = @Content(schema = @Schema(implementation = RunView.class)))
+      responseCode = "202",
+      description = "The work; Location names it",
+      content = @Content(schema = @Schema(implementation = JobView.class)))
+  @APIResponse(
+      responseCode = "503",
+      description = "Too many runs wait already",
+      ref = ProblemResponses.REFERENCE)
   public Response run(
       @PathParam("event") String event,
       @RequestBody(
@@ -100,14 +111,16 @@ public class RunResource {
           @Nullable Order order) {
     var asOf = order == null ? null : order.asOf();
     var seed = order == null ? null : order.seed();
+    var loosen = order != null && Boolean.TRUE.equals(order.loosen());
     var request =
         new RunRequest(
             new EventId(event),
             asOf == null ? LocalDate.now(runs.clock) : asOf,
-            seed == null ? 1 : seed);
-    var run = runMatching.run(viewers.current(), request, Progress.NONE);
-    return Response.created(URI.create("/api/v1/events/" + event + "/runs/" + run.id()))
-        .entity(RunView.of(run))
+            seed == null ? 1 : seed,
+            loosen);
+    var job = startRun.run(viewers.current(), request);
+    return Response.accepted(JobView.of(job, null))
+        .location(URI.create("/api/v1/events/" + event + "/jobs/" + job.id()))
         .build();
   }
 

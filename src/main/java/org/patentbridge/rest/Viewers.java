@@ -10,6 +10,12 @@ import org.patentbridge.domain.access.Viewer;
 @RequestScoped
 public class Viewers {
 
+  /**
+   * Until there are accounts, whoever sits at the machine says by this parameter who that is: for
+   * the record of edits, approvals and publications.
+   */
+  static final String PERSON = "as";
+
   private final HttpServerRequest request;
 
   Viewers(HttpServerRequest request) {
@@ -21,10 +27,13 @@ public class Viewers {
     var authority = request.authority();
     var remote = request.remoteAddress();
     var address = remote == null ? null : remote.hostAddress();
-    return new RequestSource(
-            address == null ? "" : address,
-            authority == null ? "" : authority.host(),
-            request.getHeader(HttpHeaders.ORIGIN))
-        .viewer();
+    var viewer =
+        new RequestSource(
+                address == null ? "" : address,
+                authority == null ? "" : authority.host(),
+                request.getHeader(HttpHeaders.ORIGIN))
+            .viewer();
+    var person = request.getParam(PERSON);
+    return person == null || !viewer.isOrganizer() ? viewer : viewer.named(person);
   }
 }

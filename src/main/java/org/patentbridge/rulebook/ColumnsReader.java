@@ -19,6 +19,8 @@ final class ColumnsReader {
           "mandate",
           "investment",
           "participant",
+          "wish",
+          "answer",
           "judgment");
 
   private final Problems problems;

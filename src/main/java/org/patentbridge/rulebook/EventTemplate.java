@@ -39,6 +39,9 @@ public record EventTemplate(
   /** Slots times tables, as an example states it. */
   public static final String PLACES = "places";
 
+  /** Slots that a seeking party with the most matches stays free, as an example states it. */
+  public static final String FREE_SLOTS = "free-slots";
+
   public EventTemplate {
     examples = List.copyOf(examples);
   }
@@ -46,13 +49,14 @@ public record EventTemplate(
   /**
    * A figure as an example states it.
    *
-   * @param name {@link #LAST_SLOT_ENDS} or {@link #PLACES}
-   * @throws NotFoundException when it is neither
+   * @param name {@link #LAST_SLOT_ENDS}, {@link #PLACES} or {@link #FREE_SLOTS}
+   * @throws NotFoundException when it is none of them
    */
   public String figure(String name) {
     return switch (name) {
       case LAST_SLOT_ENDS -> lastSlotEnds();
       case PLACES -> Integer.toString(places());
+      case FREE_SLOTS -> Integer.toString(freeSlots());
       default -> throw new NotFoundException("figure", name);
     };
   }
@@ -68,10 +72,15 @@ public record EventTemplate(
     return Math.multiplyExact(slotCount, tables);
   }
 
+  /** Slots that a seeking party with the most matches stays free; below 0 the day is too short. */
+  public int freeSlots() {
+    return slotCount - rules.seekerLimits().max();
+  }
+
   /**
    * A figure that follows from the template.
    *
-   * @param figure {@link #LAST_SLOT_ENDS} or {@link #PLACES}
+   * @param figure {@link #LAST_SLOT_ENDS}, {@link #PLACES} or {@link #FREE_SLOTS}
    * @param expected what it must be
    */
   public record Example(String figure, String expected) {}

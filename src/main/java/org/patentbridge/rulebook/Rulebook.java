@@ -35,6 +35,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param needs how needs are read for what they state and lack
  * @param names how names of parties are read
  * @param intake what incoming records are checked against
+ * @param series when what was refused is offered again
  */
 public record Rulebook(
     RulebookFingerprint fingerprint,
@@ -56,7 +57,8 @@ public record Rulebook(
     IndustryRules industries,
     NeedRules needs,
     NameRules names,
-    IntakeRules intake) {
+    IntakeRules intake,
+    SeriesRules series) {
 
   public Rulebook {
     fields = List.copyOf(fields);
@@ -102,7 +104,8 @@ public record Rulebook(
         industries,
         needs,
         names,
-        intake);
+        intake,
+        series);
   }
 
   /**

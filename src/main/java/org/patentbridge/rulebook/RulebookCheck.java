@@ -2,17 +2,21 @@ package org.patentbridge.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.classification.IpcSymbol;
+import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.industry.IndustryReading;
 import org.patentbridge.domain.need.NeedCompleteness;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
+import org.patentbridge.domain.series.Refusal;
 
 /**
  * Runs every example on the shelf. This room reads no text, places nothing and gives no points;
@@ -91,7 +95,7 @@ public final class RulebookCheck {
    * @param analyzers examples of reading chains that were run
    * @param chains examples of chains that were run
    * @param profiles comparisons that were run
-   * @param templates figures of event templates that were run
+   * @param templates figures of event templates and cases of series that were run
    * @param fields examples of fields
    * @param words names of synonym groups, term pairs, related terms, column names and layouts that
    *     were tried
@@ -122,6 +126,7 @@ public final class RulebookCheck {
     var chains = rulebook.chains().stream().mapToInt(rule -> runOn(rule, found)).sum();
     var profiles = rulebook.profiles().stream().mapToInt(rule -> runOn(rule, found)).sum();
     var templates = rulebook.templates().stream().mapToInt(rule -> runOn(rule, found)).sum();
+    templates += runOn(rulebook.series(), found);
     var check = new WordCheck(rulebook, analyzer);
     var fields = check.fields();
     var words =
@@ -200,6 +205,21 @@ public final class RulebookCheck {
       if (!figure.equals(example.expected())) {
         var place = place("events/" + rule.id() + ".yaml", rule.id(), number);
         found.add(failed("figure", place, example.figure(), example.expected(), figure));
+      }
+    }
+    return number;
+  }
+
+  private static int runOn(SeriesRules rules, List<Problem> found) {
+    var number = 0;
+    for (var example : rules.examples()) {
+      number++;
+      var refusal = new Refusal(Side.SEEKER, Set.of(example.reason()));
+      var gone = rules.standing(refusal, example.then(), example.now(), example.days()).isEmpty();
+      if (gone != example.gone()) {
+        var place = place(RulebookReader.SERIES, "reoffer", number);
+        var reason = example.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        found.add(failed("figure", place, reason, "gone: " + example.gone(), "gone: " + gone));
       }
     }
     return number;

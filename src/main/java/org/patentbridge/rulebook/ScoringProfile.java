@@ -33,6 +33,9 @@ public record ScoringProfile(
           "need-open",
           "minimum-trl",
           "banned",
+          "no-thanks",
+          "met-before",
+          "refused-before",
           "region",
           "fund-active",
           "investor-exclusion",
@@ -42,35 +45,41 @@ public record ScoringProfile(
 
   /** Ids of the features that can earn points, each with the names of the figures that it takes. */
   public static final Map<String, Set<String>> FEATURES =
-      Map.of(
-          "text-relevance", Set.of("full-at", "half"),
-          "class-overlap", Set.of("section", "class", "subclass", "main-group", "subgroup"),
-          "chain-proximity", Set.of("same-link", "one-step", "two-steps", "same-chain"),
-          "element-coverage", Set.of("full-at", "covered"),
-          "maturity-fit",
-              Set.of(
-                  "full-at",
-                  "lost-per-level",
-                  "level-seed",
-                  "level-angel",
-                  "level-pre-a",
-                  "level-a",
-                  "level-b",
-                  "level-c",
-                  "level-growth"),
-          "terms-fit", Set.of("open-licence", "wished-mode", "other-mode", "over-budget"),
-          "region-affinity", Set.of("same-city", "same-province", "elsewhere"),
-          "holder-record",
-              Set.of(
-                  "full-at-citations",
-                  "implemented",
-                  "not-implemented",
-                  "self-grade",
-                  "grade-a",
-                  "grade-b",
-                  "grade-c",
-                  "grade-d"),
-          "freshness", Set.of("full-until-years", "zero-at-years", "fee-share"));
+      Map.ofEntries(
+          feature("text-relevance", "full-at", "half"),
+          feature("class-overlap", "section", "class", "subclass", "main-group", "subgroup"),
+          feature("chain-proximity", "same-link", "one-step", "two-steps", "same-chain"),
+          feature("element-coverage", "full-at", "covered"),
+          feature(
+              "maturity-fit",
+              "full-at",
+              "lost-per-level",
+              "level-seed",
+              "level-angel",
+              "level-pre-a",
+              "level-a",
+              "level-b",
+              "level-c",
+              "level-growth"),
+          feature("terms-fit", "open-licence", "wished-mode", "other-mode", "over-budget"),
+          feature("region-affinity", "same-city", "same-province", "elsewhere"),
+          feature(
+              "holder-record",
+              "full-at-citations",
+              "implemented",
+              "not-implemented",
+              "self-grade",
+              "grade-a",
+              "grade-b",
+              "grade-c",
+              "grade-d"),
+          feature("freshness", "full-until-years", "zero-at-years", "fee-share"),
+          feature("wish", "must-meet", "meet", "silent"),
+          feature("series", "recommended", "reoffered"));
+
+  private static Map.Entry<String, Set<String>> feature(String id, String... settings) {
+    return Map.entry(id, Set.of(settings));
+  }
 
   public ScoringProfile {
     gates = List.copyOf(gates);

@@ -38,6 +38,7 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           RulebookReader.RANKING,
           RulebookReader.MERGING,
           RulebookReader.OPEN_LICENCE,
+          RulebookReader.SERIES,
           RulebookReader.EXAMPLES,
           RulebookReader.REGIONS,
           "scoring/….yaml",
@@ -64,7 +65,7 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
   private static final Pattern EXPECTED =
       Pattern.compile(
           "README\\.md|regions\\.csv"
-              + "|(fields|analyzers|ranking|columns|merging|open-licence|examples)\\.yaml"
+              + "|(fields|analyzers|ranking|columns|merging|open-licence|series|examples)\\.yaml"
               + "|(scoring|events|layouts)/[^/.]+\\.yaml"
               + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv"
               + "|thesaurus/[^/.]+(\\.(en|zh))?\\.csv"
@@ -77,9 +78,14 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
     files = List.copyOf(files);
   }
 
-  /** Reads every file; those that are hidden or end in a tilde belong to editors, not to us. */
-  static ShelfFolder read(Path folder, Problems problems) {
-    var contents = contents(folder, problems);
+  /**
+   * Reads every file; those that are hidden or end in a tilde belong to editors, not to us.
+   *
+   * @param folders of files with the same name the first folder's counts
+   */
+  static ShelfFolder read(List<Path> folders, Problems problems) {
+    var contents = new TreeMap<String, byte[]>();
+    folders.forEach(folder -> contents(folder, problems).forEach(contents::putIfAbsent));
     var files = new ArrayList<ShelfFile>();
     var lines = new ArrayList<String>();
     contents.forEach(

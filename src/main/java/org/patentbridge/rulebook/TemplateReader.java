@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.patentbridge.domain.event.Balance;
 import org.patentbridge.domain.event.EventRules;
 import org.patentbridge.domain.event.Limits;
+import org.patentbridge.domain.event.Quota;
 
 /** Reads a file of {@code events/}: one event template, named like the file. */
 final class TemplateReader {
@@ -18,7 +20,9 @@ final class TemplateReader {
   private static final int MOST_SLOTS = 200;
   private static final int MOST_TABLES = 10_000;
   private static final List<String> FIGURES =
-      List.of(EventTemplate.LAST_SLOT_ENDS, EventTemplate.PLACES);
+      List.of(EventTemplate.LAST_SLOT_ENDS, EventTemplate.PLACES, EventTemplate.FREE_SLOTS);
+  private static final List<String> SUBJECTS =
+      List.of("chain-link", "holder", "holder-region", "seeker-region");
 
   private final List<String> profiles;
   private final Problems problems;
@@ -67,12 +71,23 @@ final class TemplateReader {
       var cap = entry.whole("offering-cap", 1, MOST_MEETINGS);
       var candidates = entry.whole("candidates", 1, MOST_CANDIDATES);
       var admitUnknown = entry.flag("admit-unknown");
+      var balance = balance(entry);
+      var approval = entry.flag("approval");
       return ofSeekers.flatMap(
           s ->
               ofHolders.map(
                   h ->
                       new EventRules(
-                          profile, seekers, scope, s, h, cap, candidates, admitUnknown)));
+                          profile,
+                          seekers,
+                          scope,
+                          s,
+                          h,
+                          cap,
+                          candidates,
+                          admitUnknown,
+                          balance,
+                          approval)));
     }
   }
 
@@ -81,6 +96,29 @@ final class TemplateReader {
       var min = entry.whole("min", 0, MOST_MEETINGS);
       var max = entry.whole("max", 0, MOST_MEETINGS);
       return problems.take(entry.place(), () -> new Limits(min, max));
+    }
+  }
+
+  private Balance balance(YamlMapping rules) {
+    var exposure = rules.whole("exposure", 0, Balance.MOST);
+    var stability = rules.whole("stability", 0, Balance.MOST);
+    var quotas = rules.mappings("quotas").stream().flatMap(q -> quota(q).stream()).toList();
+    return new Balance(exposure, stability, quotas);
+  }
+
+  private Optional<Quota> quota(YamlMapping entry) {
+    try (entry) {
+      var subject = entry.oneOf("of", SUBJECTS).toUpperCase(Locale.ROOT).replace('-', '_');
+      var key = entry.text("key");
+      var min = entry.whole("min", 0, MOST_MEETINGS);
+      var max = entry.whole("max", 0, MOST_MEETINGS);
+      return problems
+          .take(entry.place(), () -> new Limits(min, max))
+          .flatMap(
+              limits ->
+                  problems.take(
+                      entry.place("key"),
+                      () -> new Quota(Quota.Subject.valueOf(subject), key, limits)));
     }
   }
 

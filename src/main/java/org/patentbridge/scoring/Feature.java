@@ -12,8 +12,10 @@ sealed interface Feature
         HolderRecord,
         MaturityFit,
         RegionAffinity,
+        SeriesFit,
         TermsFit,
-        TextRelevance {
+        TextRelevance,
+        WishFit {
 
   /** A pure function of what is given; the day comes from the context. */
   Finding measure(Candidate candidate, ScoringContext context, FeatureRule rule);

@@ -43,6 +43,8 @@ public final class Features {
     features.put("region-affinity", new RegionAffinity());
     features.put("holder-record", new HolderRecord());
     features.put("freshness", new Freshness());
+    features.put("wish", new WishFit());
+    features.put("series", new SeriesFit());
     return features;
   }
 }

@@ -23,6 +23,9 @@ public final class Gates {
     gates.put("competitor", PartyGates::competitor);
     gates.put("investor-exclusion", PartyGates::investorExclusion);
     gates.put("banned", PartyGates::banned);
+    gates.put("no-thanks", HistoryGates::noThanks);
+    gates.put("met-before", HistoryGates::metBefore);
+    gates.put("refused-before", HistoryGates::refusedBefore);
     gates.put("need-open", SeekerGates::needOpen);
     gates.put("fund-active", SeekerGates::fundActive);
     gates.put("confidentiality", SeekerGates::confidentiality);
@@ -31,6 +34,23 @@ public final class Gates {
     gates.put("event-chain", OfferingGates::eventChain);
     return Collections.unmodifiableMap(gates);
   }
+
+  /**
+   * Ids of the gates that are asked at every event, whether its profile names them or not, and
+   * again at publishing, at export and on the day.
+   */
+  public static final List<String> HARD =
+      List.of(
+          "own-or-group",
+          "competitor",
+          "investor-exclusion",
+          "legal-status",
+          "licence-in-force",
+          "met-before",
+          "refused-before",
+          "no-thanks",
+          "confidentiality",
+          "banned");
 
   /** Ids of all gates, those of the offering first, then of the parties, the seeker, the region. */
   public static List<String> ids() {

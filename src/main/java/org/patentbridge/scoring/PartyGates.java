@@ -1,7 +1,13 @@
 package org.patentbridge.scoring;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.patentbridge.domain.event.Event;
+import org.patentbridge.domain.event.Exclusion;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.match.Seeker;
+import org.patentbridge.domain.organization.OrganizationId;
+import org.patentbridge.domain.organization.OrganizationName;
 
 /** Gates that look at who would meet whom. */
 final class PartyGates {
@@ -63,7 +69,7 @@ final class PartyGates {
         .orElseGet(() -> Ruling.open("gate.investor-exclusion.none"));
   }
 
-  /** A pair that the organizer banned stays apart. */
+  /** A pair that the organizer banned, and parties that the organizer excluded, stay apart. */
   static Ruling banned(Candidate candidate, ScoringContext context) {
     var event = context.event();
     if (event == null) {
@@ -73,6 +79,41 @@ final class PartyGates {
         new PairRule(PairRule.Kind.BAN, candidate.seeker().party(), candidate.offering().id());
     return event.pairRules().contains(ban)
         ? Ruling.closed("gate.banned.banned", event.id())
+        : excluded(event, candidate, context);
+  }
+
+  private static Ruling excluded(Event event, Candidate candidate, ScoringContext context) {
+    var parties = Parties.of(candidate, context);
+    var holders = holderParties(candidate, context);
+    boolean unknown = false;
+    for (var exclusion : event.exclusions()) {
+      var party = exclusion.party();
+      if (holders.stream().anyMatch(h -> exclusion.parts(parties.seekerId(), h))) {
+        return Ruling.closed(
+            exclusion.kind() == Exclusion.Kind.PAIR
+                ? "gate.banned.parties-apart"
+                : "gate.banned.party-excluded",
+            event.id());
+      }
+      if (exclusion.kind() == Exclusion.Kind.GROUP
+          && (party == null || party.equals(parties.seekerId()))) {
+        var named = parties.findHolderAmong(List.of(new OrganizationName(exclusion.group())));
+        if (named.isPresent()) {
+          return Ruling.closed("gate.banned.group-excluded", named.get(), exclusion.group());
+        }
+        unknown |= parties.areHoldersUnknown();
+      }
+    }
+    return unknown
+        ? Ruling.unknown("gate.banned.holder-unknown")
         : Ruling.open("gate.banned.none", event.id());
+  }
+
+  private static List<OrganizationId> holderParties(Candidate candidate, ScoringContext context) {
+    return Stream.concat(
+            Stream.of(context.directory().holderParty(candidate.offering())),
+            candidate.offering().holders().stream().map(context.directory()::partyOf))
+        .distinct()
+        .toList();
   }
 }

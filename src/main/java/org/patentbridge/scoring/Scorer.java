@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.Rejection;
 import org.patentbridge.domain.match.Score;
@@ -17,9 +18,11 @@ import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.ScoringProfile;
 import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
+import org.patentbridge.rulebook.ScoringProfile.GateRule;
 
 /**
- * Scores candidates by one profile: its gates in their order, then the points of its features.
+ * Scores candidates by one profile: its gates in their order, then those hard rules that it does
+ * not name, then the points of its features.
  *
  * <p>The answer depends on the candidate, the context and the profile alone; one scorer may serve
  * many threads. What explains a score is the score itself: {@link #verdicts} and {@link #points}
@@ -45,8 +48,9 @@ public final class Scorer {
   Scorer(ScoringProfile profile, Map<String, Feature> known) {
     refuseUnknown(profile, known);
     this.gates =
-        profile.gates().stream()
-            .map(rule -> new NamedGate(rule.gate(), Gates.find(rule.gate()).orElseThrow()))
+        Stream.concat(profile.gates().stream().map(GateRule::gate), Gates.HARD.stream())
+            .distinct()
+            .map(id -> new NamedGate(id, Gates.find(id).orElseThrow()))
             .toList();
     this.features =
         profile.features().stream()

@@ -12,6 +12,9 @@ import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.patent.Holder;
+import org.patentbridge.domain.series.SeriesMemory;
+import org.patentbridge.domain.wish.WishBook;
+import org.patentbridge.rulebook.SeriesRules;
 
 /**
  * What scoring knows beyond the pair itself.
@@ -19,8 +22,28 @@ import org.patentbridge.domain.patent.Holder;
  * @param asOf the day that gates are checked against
  * @param event the event, null outside of one
  * @param directory the known organizations
+ * @param wishes what the participants of the event want
+ * @param past what earlier events of the series left behind
  */
-public record ScoringContext(LocalDate asOf, @Nullable Event event, Directory directory) {
+public record ScoringContext(
+    LocalDate asOf, @Nullable Event event, Directory directory, WishBook wishes, Past past) {
+
+  /** Nobody has stated a wish and nothing is remembered. */
+  public ScoringContext(LocalDate asOf, @Nullable Event event, Directory directory) {
+    this(asOf, event, directory, WishBook.EMPTY, Past.NONE);
+  }
+
+  /**
+   * The memory of a series and the rules that say when a refusal is over.
+   *
+   * @param memory by parties as they are known now
+   * @param rules when what was refused is offered again
+   */
+  public record Past(SeriesMemory memory, SeriesRules rules) {
+
+    /** The first event of a series. */
+    public static final Past NONE = new Past(SeriesMemory.EMPTY, SeriesRules.NONE);
+  }
 
   /** Looks up organizations; answers must not change while a run goes on. */
   public interface Directory {

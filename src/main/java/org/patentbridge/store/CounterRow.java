@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 class CounterRow {
   static final String CHANGE = "change";
   static final String RUN = "run";
+  static final String DRAFT = "draft";
   static final String ORGANIZATION = "organization";
   static final String NAME_DECISION = "name-decision";
 

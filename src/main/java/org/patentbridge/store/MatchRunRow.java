@@ -51,6 +51,7 @@ class MatchRunRow {
         entries,
         leftOvers,
         run.greedyTotal(),
-        run.remarks());
+        run.remarks(),
+        run.optimum());
   }
 }

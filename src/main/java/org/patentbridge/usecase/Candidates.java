@@ -15,9 +15,11 @@ import org.patentbridge.domain.match.Pairing;
 import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.domain.need.NeedElements;
 import org.patentbridge.domain.offer.OfferingId;
+import org.patentbridge.domain.search.Explanation;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
-import org.patentbridge.retrieval.TermMatch;
+import org.patentbridge.retrieval.condition.Condition;
+import org.patentbridge.retrieval.condition.ValueField;
 import org.patentbridge.scoring.Candidate;
 
 /** Turns a seeker into the candidates that retrieval proposes for it. */
@@ -65,8 +67,8 @@ final class Candidates {
   }
 
   /** Keeps the relevance of a pairing, so that the row that tells it needs not search again. */
-  void remember(Candidate candidate) {
-    relevances.put(candidate.pairing(), candidate.relevance());
+  void remember(Pairing pairing, double relevance) {
+    relevances.put(pairing, relevance);
   }
 
   /**
@@ -86,6 +88,27 @@ final class Candidates {
                     placed.links()));
   }
 
+  /** The pair itself for its gates alone, without any search. */
+  Optional<Candidate> findBare(Seeker seeker, OfferingId id) {
+    return shelf
+        .find(id)
+        .map(
+            placed ->
+                new Candidate(
+                    seeker, placed.offering(), 0, List.of(), linksOf(seeker), placed.links()));
+  }
+
+  /** What a party holds, textually best first. */
+  Stream<OfferingId> ofHolder(Seeker seeker, Set<String> names, int limit) {
+    var query = queryOf(seeker, limit);
+    var own = filter.and(Condition.anyOf(ValueField.HOLDER, names));
+    return engine
+        .retriever()
+        .retrieve(new RetrievalQuery(query.titles(), query.bodies(), own, limit))
+        .stream()
+        .map(hit -> OfferingId.parse(hit.id()));
+  }
+
   private double relevance(Seeker seeker, OfferingId id) {
     var remembered = relevances.get(new Pairing(seeker.id(), id));
     return remembered != null
@@ -96,15 +119,18 @@ final class Candidates {
             .getOrDefault(id.toString(), 0.0);
   }
 
-  /** The same candidate with the terms that both texts share. */
-  Candidate withTerms(Candidate plain) {
-    var terms =
-        engine
-            .retriever()
-            .explain(queryOf(plain.seeker(), 1), plain.offering().id().toString(), SHOWN_TERMS)
-            .stream()
-            .map(TermMatch::term)
-            .toList();
+  /** What the relevance of a candidate is made of. */
+  Explanation explain(Candidate candidate) {
+    var offering = candidate.offering();
+    return engine
+        .retriever()
+        .explain(queryOf(candidate.seeker(), 1), offering.id().toString(), offering.text())
+        .orElse(Explanation.NOTHING);
+  }
+
+  /** The same candidate with the terms that an explanation names. */
+  Candidate withTerms(Candidate plain, Explanation told) {
+    var terms = told.words(SHOWN_TERMS);
     return new Candidate(
         plain.seeker(),
         plain.offering(),
@@ -114,7 +140,7 @@ final class Candidates {
         plain.offeringLinks());
   }
 
-  private RetrievalQuery queryOf(Seeker seeker, int limit) {
+  RetrievalQuery queryOf(Seeker seeker, int limit) {
     var text = seeker.text();
     var body =
         switch (seeker) {

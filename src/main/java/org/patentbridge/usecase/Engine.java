@@ -1,6 +1,7 @@
 package org.patentbridge.usecase;
 
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import org.patentbridge.domain.mandate.Investments;
 import org.patentbridge.domain.mandate.Mandates;
 import org.patentbridge.domain.need.Needs;
@@ -25,6 +26,7 @@ class Engine {
   private final Retriever retriever;
   private final Placements placer;
   private final Register register;
+  private final EventMemory memory;
   private final NameTables tables;
 
   @jakarta.inject.Inject
@@ -38,12 +40,14 @@ class Engine {
       Rules rules,
       Retriever retriever,
       Placements placer,
-      Register register) {
+      Register register,
+      EventMemory memory) {
     this.records = new Records(patents, offers, needs, organizations, mandates, investments);
     this.rules = rules;
     this.retriever = retriever;
     this.placer = placer;
     this.register = register;
+    this.memory = memory;
     this.tables = new NameTables(rules.current().names());
   }
 
@@ -53,6 +57,11 @@ class Engine {
 
   Rulebook rulebook() {
     return rules.current();
+  }
+
+  /** The rules in force with the files of a folder in place of their own. */
+  Rulebook rulebookWith(Path folder) {
+    return rules.with(folder);
   }
 
   Intake intake() {
@@ -69,6 +78,10 @@ class Engine {
 
   Register register() {
     return register;
+  }
+
+  EventMemory memory() {
+    return memory;
   }
 
   NameTables nameTables() {

@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,10 @@ public class EnterParticipants {
    */
   public record Answer(Event event, ImportedFile intake) {}
 
-  /** Replaces rows of the same party and side, keeps all others. */
+  /**
+   * Replaces rows of the same party and side, keeps all others; the order of the rows decides
+   * nothing.
+   */
   public Answer run(Viewer viewer, EventId id, InputFile file) {
     Access.mustOrganize(viewer, "enter participants");
     var event = events.get(id);
@@ -56,6 +60,7 @@ public class EnterParticipants {
     for (ParticipantRow row : rows) {
       directory
           .findMeant(row.party(), row.written())
+          .or(() -> directory.findRecord(row.written()))
           .ifPresentOrElse(
               o -> {
                 var p = new Participant(o.id(), row.side(), limits(event, row), row.seats());
@@ -64,7 +69,11 @@ public class EnterParticipants {
               () ->
                   unknown.add(Problem.error("unknown-party", row.origin().place(), row.written())));
     }
-    var entered = event.withParticipants(List.copyOf(participants.values()));
+    var entered =
+        event.withParticipants(
+            participants.values().stream()
+                .sorted(Comparator.comparing(Participant::side).thenComparing(Participant::party))
+                .toList());
     return new Answer(keepEvent.run(entered), withProblems(report, unknown));
   }
 

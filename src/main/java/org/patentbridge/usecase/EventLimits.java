@@ -8,15 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.allocation.AllocationProblem;
+import org.patentbridge.allocation.ExposureDial;
+import org.patentbridge.allocation.Stability;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.event.Side;
+import org.patentbridge.domain.match.MatchRun;
 import org.patentbridge.domain.match.Pairing;
 import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.message.Reason;
 import org.patentbridge.domain.organization.OrganizationId;
+import org.patentbridge.domain.quantity.Points;
 
 /**
  * An event's limits as an allocation problem.
@@ -29,11 +35,20 @@ final class EventLimits {
 
   private final Event event;
   private final List<ScoredPairing> pairings;
+  private final EventQuotas quotas;
+  private final @Nullable MatchRun before;
   private final List<Reason> remarks = new ArrayList<>();
 
-  EventLimits(Event event, List<ScoredPairing> pairings) {
+  /**
+   * @param quotas reads the event's quotas
+   * @param before the run whose pairs are kept where that costs little, null where there is none
+   */
+  EventLimits(
+      Event event, List<ScoredPairing> pairings, EventQuotas quotas, @Nullable MatchRun before) {
     this.event = event;
     this.pairings = pairings;
+    this.quotas = quotas;
+    this.before = before;
   }
 
   AllocationProblem problem() {
@@ -50,7 +65,20 @@ final class EventLimits {
         limits(Side.SEEKER, seekerHas),
         limits(Side.HOLDER, holderHas),
         event.rules().offeringCap(),
-        pins());
+        pins(),
+        Set.of(),
+        quotas.of(event, pairings, remarks),
+        new ExposureDial(event.rules().balance().exposure()),
+        stability());
+  }
+
+  private Stability stability() {
+    int bonus = event.rules().balance().stability();
+    return before == null || bonus == 0
+        ? Stability.NONE
+        : new Stability(
+            before.entries().stream().map(e -> e.match().pairing()).collect(Collectors.toSet()),
+            Points.of(bonus));
   }
 
   /** What the organizer should know of limits that could not be taken as stated. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.match.LeftOver;
+import org.patentbridge.domain.match.RunStatus;
 import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.message.Reason;
 import org.patentbridge.domain.organization.OrganizationId;
@@ -34,7 +35,7 @@ final class LeftOvers {
   }
 
   /** Seekers first, then holders, each by id. */
-  List<LeftOver> of(List<ScoredPairing> chosen) {
+  List<LeftOver> of(List<ScoredPairing> chosen, RunStatus status) {
     Map<OrganizationId, Integer> got = new HashMap<>();
     Set<OrganizationId> holders = new HashSet<>();
     for (ScoredPairing pairing : chosen) {
@@ -47,18 +48,19 @@ final class LeftOvers {
     for (OrganizationId party : seekers) {
       int has = got.getOrDefault(party, 0);
       if (has < event.limitsOf(party, Side.SEEKER).max()) {
-        left.add(new LeftOver(party, directory.nameOf(party), has, seekerReason(party, has)));
+        left.add(
+            new LeftOver(party, directory.nameOf(party), has, seekerReason(party, has, status)));
       }
     }
     for (OrganizationId party : new TreeSet<>(Seekers.partiesOf(event, Side.HOLDER))) {
       if (!holders.contains(party)) {
-        left.add(new LeftOver(party, directory.nameOf(party), 0, holderReason(party)));
+        left.add(new LeftOver(party, directory.nameOf(party), 0, holderReason(party, status)));
       }
     }
     return left;
   }
 
-  private Reason seekerReason(OrganizationId party, int got) {
+  private Reason seekerReason(OrganizationId party, int got, RunStatus status) {
     if (!tally.seekingParties().contains(party)) {
       return Reason.of("left.nothing-sought");
     }
@@ -70,14 +72,20 @@ final class LeftOvers {
     if (could <= got && withheld > 0) {
       return Reason.of("left.unverified", tally.candidatesOf(party), could, withheld);
     }
-    return could <= got
-        ? Reason.of("left.gates", tally.candidatesOf(party), could)
+    if (could <= got) {
+      return Reason.of("left.gates", tally.candidatesOf(party), could);
+    }
+    return status == RunStatus.NO_SOLUTION
+        ? Reason.of("left.no-solution", could)
         : Reason.of("left.limits", could, got);
   }
 
-  private Reason holderReason(OrganizationId party) {
-    return offered.contains(party)
-        ? Reason.of("left.holder-outbid")
-        : Reason.of("left.holder-not-asked");
+  private Reason holderReason(OrganizationId party, RunStatus status) {
+    if (!offered.contains(party)) {
+      return Reason.of("left.holder-not-asked");
+    }
+    return status == RunStatus.NO_SOLUTION
+        ? Reason.of("left.holder-no-solution")
+        : Reason.of("left.holder-outbid");
   }
 }

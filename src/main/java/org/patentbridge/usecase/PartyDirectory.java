@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.event.Event;
+import org.patentbridge.domain.event.Exclusion;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.event.Participant;
 import org.patentbridge.domain.mandate.InvestorMandate;
@@ -39,6 +41,9 @@ import org.patentbridge.scoring.ScoringContext;
  * that two organizations share stands for neither.
  */
 final class PartyDirectory implements ScoringContext.Directory {
+
+  private static final Comparator<Participant> BY_PARTY =
+      Comparator.comparing(Participant::party).thenComparing(Participant::side);
 
   private final NameForms names;
   private final Map<OrganizationId, Organization> records = new HashMap<>();
@@ -98,6 +103,22 @@ final class PartyDirectory implements ScoringContext.Directory {
   /** The organization with this id, else the one that is called so. */
   Optional<Organization> findMeant(OrganizationId id, String name) {
     return find(partyOf(id)).or(() -> find(partyOf(new OrganizationName(name))));
+  }
+
+  /**
+   * The party that a record names, by this id or by what is written; a party of which only a name
+   * is known is known where the id is written as such.
+   */
+  Optional<OrganizationId> findKnown(OrganizationId id, String written) {
+    var text = written.strip();
+    return findMeant(id, text)
+        .map(Organization::id)
+        .or(() -> findRecord(text).map(Organization::id).map(this::partyOf))
+        .or(
+            () ->
+                text.startsWith("name:") || text.startsWith("anonymous:")
+                    ? Optional.of(partyOf(new OrganizationId(text)))
+                    : Optional.empty());
   }
 
   /** The party that an id stands for without any decision. */
@@ -305,12 +326,12 @@ final class PartyDirectory implements ScoringContext.Directory {
   }
 
   /**
-   * An event with its parties as they stand now; where two of its participants have become one, the
-   * first entry holds.
+   * An event with its parties as they stand now, participants by party and side: the order in which
+   * they were entered decides nothing. Where two of them have become one, the first entry holds.
    */
   Event seen(Event event) {
     Map<String, Participant> participants = new LinkedHashMap<>();
-    for (var p : event.participants()) {
+    for (var p : event.participants().stream().sorted(BY_PARTY).toList()) {
       var party = partyOf(p.party());
       participants.putIfAbsent(
           p.side() + " " + party, new Participant(party, p.side(), p.limits(), p.seats()));
@@ -320,6 +341,19 @@ final class PartyDirectory implements ScoringContext.Directory {
             .map(r -> new PairRule(r.kind(), partyOf(r.seeker()), r.offering()))
             .distinct()
             .toList();
-    return event.withParticipants(List.copyOf(participants.values())).withPairRules(rules);
+    return event
+        .withParticipants(List.copyOf(participants.values()))
+        .withPairRules(rules)
+        .withExclusions(event.exclusions().stream().map(this::seen).toList());
+  }
+
+  private Exclusion seen(Exclusion stated) {
+    var party = stated.party();
+    var other = stated.other();
+    var one = party == null ? null : partyOf(party);
+    var two = other == null ? null : partyOf(other);
+    return one != null && one.equals(two)
+        ? stated
+        : new Exclusion(stated.kind(), one, two, stated.group());
   }
 }

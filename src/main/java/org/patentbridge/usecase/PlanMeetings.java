@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
@@ -14,29 +15,27 @@ import org.patentbridge.domain.event.Events;
 import org.patentbridge.domain.event.Participant;
 import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.match.MatchRun;
-import org.patentbridge.domain.match.MatchRuns;
 import org.patentbridge.domain.meeting.Timetable;
 import org.patentbridge.domain.meeting.Timetables;
 import org.patentbridge.domain.organization.OrganizationId;
-import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.scheduling.Scheduler;
 import org.patentbridge.scheduling.SchedulingProblem;
 
-/** Seats the latest lists of an event in a conflict-free timetable. */
+/** Seats the latest lists of an event, as people edited them, in a conflict-free timetable. */
 @ApplicationScoped
 public class PlanMeetings {
 
   private final Engine engine;
   private final Events events;
-  private final MatchRuns runs;
+  private final DraftDesk desk;
   private final Timetables timetables;
   private final Scheduler scheduler;
 
   PlanMeetings(
-      Engine engine, Events events, MatchRuns runs, Timetables timetables, Scheduler scheduler) {
+      Engine engine, Events events, DraftDesk desk, Timetables timetables, Scheduler scheduler) {
     this.engine = engine;
     this.events = events;
-    this.runs = runs;
+    this.desk = desk;
     this.timetables = timetables;
     this.scheduler = scheduler;
   }
@@ -46,21 +45,25 @@ public class PlanMeetings {
   public Timetable run(Viewer viewer, EventId id) {
     Access.mustOrganize(viewer, "plan meetings");
     var event = engine.directory().seen(events.get(id));
-    var run =
-        runs.findLatest(id)
-            .orElseThrow(() -> new NotFoundException("match run of event", id.value()));
+    var run = desk.get(id, null).lists();
     var talks = Talk.of(run);
     var plan = scheduler.plan(problem(event, talks.values()));
-    var planned = Talk.timetable(event, run, talks, plan, revision(run, id));
+    var planned = Talk.timetable(event, run, talks, plan, revision(run, id, talks.keySet()));
     var kept = timetables.find(id).filter(t -> t.equals(planned)).orElse(planned);
     timetables.save(kept);
     return kept;
   }
 
-  /** The revision stays while the same run is planned again, and counts up with another. */
-  private int revision(MatchRun run, EventId id) {
+  /** The revision stays while the same lists are planned again, and counts up with others. */
+  private int revision(MatchRun run, EventId id, Set<Talk.Parties> talks) {
     Optional<Timetable> before = timetables.find(id);
-    return before.map(t -> t.run().equals(run.id()) ? t.revision() : t.revision() + 1).orElse(0);
+    return before
+        .map(
+            t ->
+                t.run().equals(run.id()) && Talk.seatedIn(t).equals(talks)
+                    ? t.revision()
+                    : t.revision() + 1)
+        .orElse(0);
   }
 
   private static SchedulingProblem problem(Event event, Collection<Talk> talks) {

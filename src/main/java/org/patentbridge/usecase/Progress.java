@@ -35,4 +35,9 @@ public interface Progress {
    * @param total bytes of the input
    */
   default void input(long read, long total) {}
+
+  /** Whether whoever listens wants the work to stop; work that can stop asks now and then. */
+  default boolean isCancelled() {
+    return false;
+  }
 }

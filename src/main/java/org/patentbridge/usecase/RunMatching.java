@@ -1,11 +1,8 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import org.patentbridge.allocation.Allocator;
 import org.patentbridge.domain.access.Viewer;
-import org.patentbridge.domain.event.Events;
 import org.patentbridge.domain.match.MatchRun;
 import org.patentbridge.domain.match.Seeker;
 
@@ -13,43 +10,46 @@ import org.patentbridge.domain.match.Seeker;
 @ApplicationScoped
 public class RunMatching {
 
-  private final Engine engine;
-  private final Events events;
+  private final RunStage stage;
   private final Allocators allocators;
   private final KeepRun keepRun;
   private final EngineVersion version;
 
-  RunMatching(
-      Engine engine, Events events, Allocators allocators, KeepRun keepRun, EngineVersion version) {
-    this.engine = engine;
-    this.events = events;
+  RunMatching(RunStage stage, Allocators allocators, KeepRun keepRun, EngineVersion version) {
+    this.stage = stage;
     this.allocators = allocators;
     this.keepRun = keepRun;
     this.version = version;
   }
 
-  /** Runs an event's matching and keeps the run. */
+  /**
+   * Runs an event's matching and keeps the run. What an earlier run found on the same inputs is
+   * taken as it is kept, so that one that was broken off goes on where it was.
+   *
+   * @throws RunStoppedException where the run is told to stop on the way
+   */
   public MatchRun run(Viewer viewer, RunRequest request, Progress progress) {
     Access.mustOrganize(viewer, "run a matching");
-    var event = engine.directory().seen(events.get(request.event()));
-    var stamp = new RunReport.Stamp(version, engine.retriever().generation());
-    var session = MatchingSession.ofEvent(engine, event, request.asOf());
-    List<Seeker> seekers = new ArrayList<>();
-    new Seekers(engine.records(), session.directory()).each(event, request.asOf(), seekers::add);
-    var tally = new RunTally(event.rules().admitUnknown());
-    progress.phase("phase.candidates", seekers.size());
-    for (Seeker seeker : seekers) {
-      tally.add(seeker, session.outcomes(seeker, event.rules().candidates()));
-      progress.step(1);
+    var scene = stage.set(request);
+    try (var work = scene.begin(progress)) {
+      var tally = new RunTally();
+      work.phase("phase.candidates", scene.seekers().size());
+      for (Seeker seeker : scene.seekers()) {
+        tally.add(work.pool(seeker));
+        work.step(tally.gates());
+      }
+      work.phase("phase.optimum", -1);
+      var limits = scene.limits(tally);
+      var problem = limits.problem();
+      var solution =
+          new Balancing(allocators.exact(), scene.directory()).solve(problem, request.loosen());
+      work.phase("phase.balance", -1);
+      var greedy = allocators.greedy().allocate(problem);
+      var report = new RunReport(scene, tally, version);
+      work.phase("phase.report", -1);
+      return work.finish(
+          keepRun.run(viewer, report.of(request, solution, greedy, limits.remarks())));
     }
-    progress.phase("phase.optimum", -1);
-    var limits = new EventLimits(event, tally.passed());
-    var problem = limits.problem();
-    var optimum = allocators.exact().allocate(problem);
-    var greedy = allocators.greedy().allocate(problem);
-    progress.phase("phase.report", -1);
-    var report = new RunReport(event, session, tally, seekers);
-    return keepRun.run(report.of(request, stamp, optimum, greedy, limits.remarks()));
   }
 
   /** The optimum and the greedy that it is compared with. */

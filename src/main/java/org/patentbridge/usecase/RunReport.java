@@ -11,7 +11,6 @@ import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.match.MatchRun;
 import org.patentbridge.domain.match.RunId;
-import org.patentbridge.domain.match.RunStatus;
 import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.domain.match.SeekerId;
@@ -27,41 +26,49 @@ final class RunReport {
   private final Event event;
   private final MatchingSession session;
   private final RunTally tally;
+  private final IndexGeneration index;
+  private final EngineVersion version;
   private final Map<SeekerId, Seeker> seekers = new HashMap<>();
 
-  RunReport(Event event, MatchingSession session, RunTally tally, List<Seeker> seekers) {
-    this.event = event;
-    this.session = session;
+  RunReport(RunStage.Scene scene, RunTally tally, EngineVersion version) {
+    this.event = scene.event();
+    this.session = scene.session();
     this.tally = tally;
-    seekers.forEach(s -> this.seekers.put(s.id(), s));
+    this.index = scene.index();
+    this.version = version;
+    scene.seekers().forEach(s -> this.seekers.put(s.id(), s));
   }
 
+  /**
+   * The run as it is kept.
+   *
+   * @param greedy the comparison
+   * @param remarks what could not be taken as stated
+   */
   MatchRun of(
-      RunRequest request,
-      Stamp stamp,
-      Allocation allocation,
-      Allocation greedy,
-      List<Reason> remarks) {
-    var entries = entries(allocation.chosen());
-    var inputs = inputs(entries);
-    var provenance = provenance(request, stamp, inputs);
+      RunRequest request, Balancing.Solution solution, Allocation greedy, List<Reason> remarks) {
+    var chosen = solution.allocation().chosen();
+    tally.relevancesOf(chosen).forEach(session.candidates()::remember);
+    var entries = entries(chosen);
     List<Reason> said = new ArrayList<>(remarks);
-    said.addAll(allocation.conflicts());
+    if (tally.setAside() > 0) {
+      said.add(Reason.of("remark.pairs-set-aside", tally.setAside(), Pooling.KEPT));
+    }
+    said.addAll(solution.remarks());
+    var provenance = provenance(request, inputs(entries, solution));
     return new MatchRun(
         RunId.of(identity(provenance)),
         event.id(),
         provenance,
-        allocation.isFeasible() ? RunStatus.COMPLETED : RunStatus.NO_SOLUTION,
+        solution.status(),
         tally.counts(entries.size()),
         tally.gates(),
         entries,
-        new LeftOvers(event, tally, session.directory()).of(allocation.chosen()),
+        new LeftOvers(event, tally, session.directory()).of(chosen, solution.status()),
         greedy.total(),
-        said);
+        said,
+        solution.optimum(event.rules().balance().exposure()));
   }
-
-  /** Which software and which index made the run. */
-  record Stamp(EngineVersion version, IndexGeneration index) {}
 
   private List<MatchEntry> entries(List<ScoredPairing> chosen) {
     Map<OrganizationId, List<ScoredPairing>> byParty = new LinkedHashMap<>();
@@ -87,21 +94,24 @@ final class RunReport {
     return seeker;
   }
 
-  /** Digest of everything that decides the lists and of everything that stands on them. */
-  private Digest inputs(List<MatchEntry> entries) {
+  /**
+   * Digest of everything that decides the lists and of everything that stands on them; so the
+   * earlier lists, which stability looks at, count by what came of it.
+   */
+  private Digest inputs(List<MatchEntry> entries, Balancing.Solution solution) {
     return Digest.ofLines(
         Stream.concat(
-            Stream.of(event.toString()),
+            Stream.of(event.toString(), solution.status().name()),
             Stream.concat(
                 tally.lines(), entries.stream().map(e -> e.rank() + "\t" + e.card().toString()))));
   }
 
-  private Provenance provenance(RunRequest request, Stamp stamp, Digest inputs) {
+  private Provenance provenance(RunRequest request, Digest inputs) {
     return new Provenance(
         inputs,
-        stamp.index().rules(),
-        stamp.index(),
-        stamp.version().value(),
+        index.rules(),
+        index,
+        version.value(),
         request.seed(),
         request.asOf(),
         request.asOf().atStartOfDay(event.slots().zone()).toInstant());

@@ -1,83 +1,70 @@
 package org.patentbridge.usecase;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.patentbridge.domain.match.GateCount;
-import org.patentbridge.domain.match.GateVerdict;
+import org.patentbridge.domain.match.Pairing;
+import org.patentbridge.domain.match.PooledPair;
 import org.patentbridge.domain.match.RunCounts;
 import org.patentbridge.domain.match.ScoredPairing;
-import org.patentbridge.domain.match.Seeker;
+import org.patentbridge.domain.match.SeekerPool;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.organization.OrganizationId;
-import org.patentbridge.scoring.ScoringOutcome;
 
-/** Counts what goes through a run and keeps what passed its gates. */
+/** Counts what goes through a run and keeps, of each pairing that passed, its sum alone. */
 final class RunTally {
 
-  private final boolean admitUnknown;
   private final List<ScoredPairing> passed = new ArrayList<>();
+  private final DoubleStream.Builder relevances = DoubleStream.builder();
   private final Map<OrganizationId, Integer> candidatesOf = new HashMap<>();
   private final Map<OrganizationId, Integer> withheldOf = new HashMap<>();
-  private final Map<GateCountKey, Long> gates = new TreeMap<>(GateCountKey.ORDER);
+  private final GateTally gates = new GateTally();
   private final Set<OfferingId> offerings = new HashSet<>();
   private long seekers;
   private long candidates;
   private long rejected;
+  private long setAside;
 
-  private record GateCountKey(String gate, GateVerdict.Answer answer) {
-    static final Comparator<GateCountKey> ORDER =
-        Comparator.comparing(GateCountKey::gate).thenComparing(GateCountKey::answer);
-  }
-
-  RunTally(boolean admitUnknown) {
-    this.admitUnknown = admitUnknown;
-  }
-
-  void add(Seeker seeker, List<ScoringOutcome> outcomes) {
+  void add(SeekerPool pool) {
     seekers++;
-    candidatesOf.merge(seeker.party(), 0, Integer::sum);
-    outcomes.forEach(outcome -> add(seeker.party(), outcome));
-  }
-
-  private void add(OrganizationId party, ScoringOutcome outcome) {
-    candidates++;
-    candidatesOf.merge(party, 1, Integer::sum);
-    switch (outcome) {
-      case ScoringOutcome.Rejected r -> {
-        rejected++;
-        count(r.rejection().closed());
-        offerings.add(r.rejection().pairing().offering());
-      }
-      case ScoringOutcome.Scored s -> {
-        s.pairing().unverified().forEach(this::count);
-        offerings.add(s.pairing().pairing().offering());
-        admit(s.pairing());
-      }
+    candidates += pool.candidates();
+    rejected += pool.rejected();
+    setAside += pool.setAside();
+    candidatesOf.merge(pool.party(), pool.candidates(), Integer::sum);
+    withheldOf.merge(pool.party(), pool.withheld(), Integer::sum);
+    pool.gates().forEach(gates::add);
+    offerings.addAll(pool.others());
+    for (PooledPair pair : pool.pairs()) {
+      offerings.add(pair.offering());
+      passed.add(pair.scored(pool.seeker(), pool.party()));
+      relevances.add(pair.relevance());
     }
-  }
-
-  private void admit(ScoredPairing pairing) {
-    if (admitUnknown || pairing.unverified().isEmpty()) {
-      passed.add(pairing);
-    } else {
-      rejected++;
-      withheldOf.merge(pairing.seekerParty(), 1, Integer::sum);
-    }
-  }
-
-  private void count(GateVerdict verdict) {
-    gates.merge(new GateCountKey(verdict.gate(), verdict.answer()), 1L, Long::sum);
   }
 
   List<ScoredPairing> passed() {
     return passed;
+  }
+
+  /** Textual relevance of some of the pairings that passed; asked for once, at the end. */
+  Map<Pairing, Double> relevancesOf(Collection<ScoredPairing> some) {
+    Set<Pairing> wanted = new HashSet<>();
+    some.forEach(p -> wanted.add(p.pairing()));
+    var all = relevances.build().toArray();
+    Map<Pairing, Double> found = new HashMap<>();
+    for (int i = 0; i < all.length; i++) {
+      if (wanted.contains(passed.get(i).pairing())) {
+        found.put(passed.get(i).pairing(), all[i]);
+      }
+    }
+    return found;
   }
 
   /** Candidates that a party had before its gates; 0 for one that retrieval found nothing for. */
@@ -97,13 +84,17 @@ final class RunTally {
   }
 
   List<GateCount> gates() {
-    return gates.entrySet().stream()
-        .map(e -> new GateCount(e.getKey().gate(), e.getKey().answer(), e.getValue()))
-        .toList();
+    return gates.counts();
+  }
+
+  /** Pairings that passed and are below the best that are kept of their seeker. */
+  long setAside() {
+    return setAside;
   }
 
   RunCounts counts(long matched) {
-    return new RunCounts(seekers, offerings.size(), candidates, rejected, passed.size(), matched);
+    return new RunCounts(
+        seekers, offerings.size(), candidates, rejected, passed.size() + setAside, matched);
   }
 
   /** A line per pairing that passed, in a stable order: what decides the lists. */

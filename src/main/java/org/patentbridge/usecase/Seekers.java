@@ -1,7 +1,9 @@
 package org.patentbridge.usecase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.patentbridge.domain.event.Event;
@@ -20,6 +22,13 @@ final class Seekers {
   Seekers(Records records, PartyDirectory directory) {
     this.records = records;
     this.directory = directory;
+  }
+
+  /** The needs or mandates that take part on the day, by id. */
+  List<Seeker> list(Event event, LocalDate asOf) {
+    List<Seeker> all = new ArrayList<>();
+    each(event, asOf, all::add);
+    return all;
   }
 
   /** Each need or mandate that takes part on the day, by id. */

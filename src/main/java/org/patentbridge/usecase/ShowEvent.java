@@ -7,21 +7,21 @@ import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
 import org.patentbridge.domain.match.MatchRun;
-import org.patentbridge.domain.match.MatchRuns;
 import org.patentbridge.domain.meeting.Timetable;
 import org.patentbridge.domain.meeting.Timetables;
+import org.patentbridge.domain.review.Draft;
 
 /** Shows an event with its latest lists and its timetable, as far as there are any. */
 @ApplicationScoped
 public class ShowEvent {
 
   private final Events events;
-  private final MatchRuns runs;
+  private final DraftDesk desk;
   private final Timetables timetables;
 
-  ShowEvent(Events events, MatchRuns runs, Timetables timetables) {
+  ShowEvent(Events events, DraftDesk desk, Timetables timetables) {
     this.events = events;
-    this.runs = runs;
+    this.desk = desk;
     this.timetables = timetables;
   }
 
@@ -29,7 +29,7 @@ public class ShowEvent {
    * An event as it stands.
    *
    * @param event the event
-   * @param run its latest run, null before the first
+   * @param run its latest lists as people edited them, null before the first
    * @param timetable its timetable, null before the first
    */
   public record Answer(Event event, @Nullable MatchRun run, @Nullable Timetable timetable) {}
@@ -38,6 +38,8 @@ public class ShowEvent {
   public Answer run(Viewer viewer, EventId id) {
     Access.mustOrganize(viewer, "see an event");
     return new Answer(
-        events.get(id), runs.findLatest(id).orElse(null), timetables.find(id).orElse(null));
+        events.get(id),
+        desk.findLatest(id).map(Draft::lists).orElse(null),
+        timetables.find(id).orElse(null));
   }
 }

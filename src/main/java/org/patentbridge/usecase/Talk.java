@@ -1,9 +1,11 @@
 package org.patentbridge.usecase;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.match.MatchRun;
@@ -39,6 +41,14 @@ record Talk(OrganizationId seeker, OrganizationId holder, List<MatchEntry> agend
           .add(entry);
     }
     return talks;
+  }
+
+  /** The parties that a timetable speaks of, seated or not. */
+  static Set<Parties> seatedIn(Timetable timetable) {
+    Set<Parties> seated = new HashSet<>();
+    timetable.meetings().forEach(m -> seated.add(new Parties(m.seeker(), m.holder())));
+    timetable.unscheduled().forEach(u -> seated.add(new Parties(u.seeker(), u.holder())));
+    return seated;
   }
 
   static Timetable timetable(

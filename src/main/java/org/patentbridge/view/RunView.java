@@ -1,9 +1,12 @@
 package org.patentbridge.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.match.Exposure;
 import org.patentbridge.domain.match.GateCount;
 import org.patentbridge.domain.match.LeftOver;
 import org.patentbridge.domain.match.MatchRun;
+import org.patentbridge.domain.match.Optimum;
 import org.patentbridge.domain.match.RunCounts;
 import org.patentbridge.domain.provenance.Provenance;
 
@@ -12,13 +15,14 @@ import org.patentbridge.domain.provenance.Provenance;
  *
  * @param id names it
  * @param event whose run it is
- * @param status COMPLETED or NO_SOLUTION
+ * @param status COMPLETED, LOOSENED or NO_SOLUTION
  * @param provenance all that it depends on
  * @param counts what went through it
  * @param gates how often each gate gave each answer
  * @param points points of all rows
  * @param greedyPoints points that the greedy comparison reached
  * @param exposure how evenly offerings were proposed
+ * @param optimum how good the lists are, and what evenness cost
  * @param lists one per seeking party
  * @param leftOvers parties that got fewer than they could have
  * @param remarks what the organizer should know
@@ -33,6 +37,7 @@ public record RunView(
     double points,
     double greedyPoints,
     Spread exposure,
+    Best optimum,
     List<Listed> lists,
     List<Left> leftOvers,
     List<BothLanguages> remarks) {
@@ -76,7 +81,69 @@ public record RunView(
    * @param topTenthShare share of the places that the most proposed tenth has, in [0, 1]
    * @param gini Gini coefficient, in [0, 1]
    */
-  public record Spread(long offerings, double topTenthShare, double gini) {}
+  public record Spread(long offerings, double topTenthShare, double gini) {
+
+    static Spread of(Exposure exposure) {
+      return new Spread(exposure.offerings(), exposure.topTenthShare(), exposure.gini());
+    }
+  }
+
+  /**
+   * How good the lists are.
+   *
+   * @param method FLOW, INTEGER_PROGRAMME or UNKNOWN
+   * @param gap no lists under the same limits are better by more points, counting what evenness and
+   *     stability are worth; null where nothing is proved
+   * @param loosened guaranteed matches that were lowered in all
+   * @param evenness what the exposure dial did, null where it was off
+   */
+  public record Best(
+      String method, @Nullable Double gap, int loosened, @Nullable Evenness evenness) {
+
+    static Best of(Optimum optimum) {
+      var gap = optimum.gap();
+      var evenness = optimum.evenness();
+      return new Best(
+          optimum.method().name(),
+          gap == null ? null : gap.asDouble(),
+          optimum.loosened(),
+          evenness == null ? null : Evenness.of(evenness));
+    }
+  }
+
+  /**
+   * What the exposure dial did.
+   *
+   * @param dial where it stood
+   * @param costPoints points given up for evenness
+   * @param off the lists without it
+   * @param on the lists with it
+   */
+  public record Evenness(int dial, double costPoints, Lists off, Lists on) {
+
+    static Evenness of(Optimum.Evenness evenness) {
+      return new Evenness(
+          evenness.dial(),
+          evenness.cost().asDouble(),
+          Lists.of(evenness.off()),
+          Lists.of(evenness.on()));
+    }
+  }
+
+  /**
+   * What lists come to.
+   *
+   * @param points of all rows
+   * @param offerings how evenly offerings are proposed
+   * @param holders how evenly holders are met
+   */
+  public record Lists(double points, Spread offerings, Spread holders) {
+
+    static Lists of(Optimum.Side side) {
+      return new Lists(
+          side.points().asDouble(), Spread.of(side.offerings()), Spread.of(side.holders()));
+    }
+  }
 
   /**
    * The list of one party.
@@ -104,7 +171,6 @@ public record RunView(
   }
 
   public static RunView of(MatchRun run) {
-    var exposure = run.exposure();
     return new RunView(
         run.id().value(),
         run.event().value(),
@@ -114,7 +180,8 @@ public record RunView(
         run.gates(),
         run.total().asDouble(),
         run.greedyTotal().asDouble(),
-        new Spread(exposure.offerings(), exposure.topTenthShare(), exposure.gini()),
+        Spread.of(run.exposure()),
+        Best.of(run.optimum()),
         run.lists().stream()
             .map(
                 l ->

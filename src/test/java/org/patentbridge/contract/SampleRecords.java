@@ -12,12 +12,15 @@ import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.classification.IndustryCode;
 import org.patentbridge.domain.classification.IpcSymbol;
+import org.patentbridge.domain.event.Balance;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.EventRules;
+import org.patentbridge.domain.event.Exclusion;
 import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.event.Participant;
+import org.patentbridge.domain.event.Quota;
 import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.event.SlotPlan;
 import org.patentbridge.domain.mandate.InvestmentStage;
@@ -26,11 +29,13 @@ import org.patentbridge.domain.mandate.InvestorType;
 import org.patentbridge.domain.mandate.MandateId;
 import org.patentbridge.domain.mandate.MandateScope;
 import org.patentbridge.domain.mandate.TicketSize;
+import org.patentbridge.domain.match.Exposure;
 import org.patentbridge.domain.match.GateCount;
 import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.LeftOver;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.match.MatchRun;
+import org.patentbridge.domain.match.Optimum;
 import org.patentbridge.domain.match.Pairing;
 import org.patentbridge.domain.match.PairingCard;
 import org.patentbridge.domain.match.RunCounts;
@@ -189,11 +194,18 @@ public final class SampleRecords {
             new Limits(0, 20),
             6,
             100,
+            true,
+            new Balance(
+                20,
+                5,
+                List.of(new Quota(Quota.Subject.CHAIN_LINK, CATHODE.toString(), new Limits(1, 9)))),
             true),
         List.of(
             new Participant(seeker, Side.SEEKER, new Limits(2, 4), 1),
             new Participant(new OrganizationId("uni:1"), Side.HOLDER, null, 3)),
-        List.of(new PairRule(PairRule.Kind.PIN, seeker, OfferingId.parse("offer:zb:1"))));
+        List.of(new PairRule(PairRule.Kind.PIN, seeker, OfferingId.parse("offer:zb:1"))),
+        List.of(
+            Exclusion.pair(seeker, new OrganizationId("uni:2")), Exclusion.group("某某集团", null)));
   }
 
   /** A run of an event with some rows and one left-over. */
@@ -217,7 +229,15 @@ public final class SampleRecords {
         IntStream.range(0, rows).mapToObj(SampleRecords::entry).toList(),
         List.of(new LeftOver(new OrganizationId("sme:2"), "某公司", 0, Reason.of("left.none", 3))),
         Points.of(7),
-        List.of(Reason.of("run.remark")));
+        List.of(Reason.of("run.remark")),
+        new Optimum(
+            Optimum.Method.INTEGER_PROGRAMME,
+            new Points(250),
+            new Optimum.Evenness(
+                20,
+                new Optimum.Side(Points.of(9), new Exposure(3, 0.5, 0.25), new Exposure(2, 1, 0)),
+                new Optimum.Side(Points.of(7), new Exposure(4, 0.4, 0.125), new Exposure(2, 1, 0))),
+            2));
   }
 
   /** A row of a match list with a score of two parts. */

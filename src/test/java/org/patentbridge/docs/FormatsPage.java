@@ -22,6 +22,8 @@ final class FormatsPage {
 
   private static final Map<String, String> TITLES =
       Map.of(
+          "wish", "Wishes of participants 参会意愿: `event wishes`",
+          "answer", "What became of pairings 洽谈结果: `event answers`",
           "patent", "Patents 专利: `import patents`",
           "offer", "Technology offers 科技成果: `import offers`",
           "need", "Technology needs 技术需求: `import needs`",

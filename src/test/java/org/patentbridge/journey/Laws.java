@@ -109,7 +109,15 @@ final class Laws {
             event.rules().offeringCap(),
             Set.of());
     assertThat(AllocationAudit.violations(problem, new Allocation(chosen, List.of()))).isEmpty();
-    assertThat(run.total()).isGreaterThanOrEqualTo(run.greedyTotal());
+    var evenness = run.optimum().evenness();
+    if (event.rules().balance().stability() == 0 && event.rules().balance().quotas().isEmpty()) {
+      assertThat(evenness == null ? run.total() : evenness.off().points())
+          .isGreaterThanOrEqualTo(run.greedyTotal());
+    }
+    if (evenness != null) {
+      assertThat(evenness.on().points()).isEqualTo(run.total());
+      assertThat(evenness.cost().thousandths()).isNotNegative();
+    }
   }
 
   private static Map<OrganizationId, Limits> limits(

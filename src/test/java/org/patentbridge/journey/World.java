@@ -17,6 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.Viewer;
+import org.patentbridge.domain.event.EventId;
+import org.patentbridge.domain.event.Events;
 import org.patentbridge.index.SearchIndex;
 import org.patentbridge.retrieval.Retriever;
 import org.patentbridge.usecase.FileTarget;
@@ -34,6 +36,18 @@ class World {
   private static final List<String> TABLES =
       List.of(
           "match_entry",
+          "match_job",
+          "seeker_pool",
+          "wish",
+          "event_series",
+          "past_pairing",
+          "draft",
+          "draft_edit",
+          "draft_approval",
+          "publication",
+          "publication_row",
+          "publication_meeting",
+          "meeting_ledger",
           "left_over",
           "match_run",
           "timetable",
@@ -52,15 +66,18 @@ class World {
           "enrichment_progress");
 
   private final StatelessSession session;
+  private final Events events;
   private final RunDemo runDemo;
   private final Path index;
   private @Nullable Play played;
 
   World(
       StatelessSession session,
+      Events events,
       RunDemo runDemo,
       @ConfigProperty(name = "patentbridge.data") String data) {
     this.session = session;
+    this.events = events;
     this.runDemo = runDemo;
     this.index = Path.of(data).resolve("index");
   }
@@ -92,9 +109,28 @@ class World {
                   t -> session.createNativeMutationQuery("delete from " + t).executeUpdate());
               session
                   .createNativeMutationQuery(
-                      "update counter set last_number = 0 where name in ('change', 'run')")
+                      "update counter set last_number = 0 where name in ('change', 'run', 'draft')")
                   .executeUpdate();
             });
+  }
+
+  /** As if no matching had been run yet. */
+  void forgetRuns() {
+    played = null;
+    var runs =
+        List.of("match_entry", "left_over", "match_run", "timetable", "match_job", "seeker_pool");
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                runs.forEach(
+                    t -> session.createNativeMutationQuery("delete from " + t).executeUpdate()));
+  }
+
+  /** As if nobody had been entered yet. */
+  void forgetParticipants(EventId event) {
+    played = null;
+    QuarkusTransaction.requiringNew()
+        .run(() -> events.save(events.get(event).withParticipants(List.of())));
   }
 
   /** Puts the index out of hand, as the end of a process does; the next use opens it anew. */

@@ -50,7 +50,7 @@ class RefusalsTest {
         "/api/v1/events/no-such-event/runs",
         "/api/v1/events/no-such-event/runs/latest",
         "/api/v1/events/no-such-event/timetable",
-        "/api/v1/events/no-such-event/files/match-list-csv",
+        "/api/v1/events/no-such-event/exports/match-list.csv",
         "/api/v1/matches?need=N-99-99",
         "/api/v1/matches/why-not?need=N-99-99&patent=CN999999999B",
       })
@@ -165,29 +165,55 @@ class RefusalsTest {
 
   @Test
   void figuresThatNoEventCanHaveAreRefused() {
-    event("\"tables\": 0", "event-size");
-    event("\"tables\": 2147483647", "event-size");
-    event("\"slots\": -5", "event-size");
-    event("\"slots\": 2147483647", "event-size");
-    event("\"slots\": 99999999999", "invalid-json");
-    event("\"day\": \"+999999999-12-31\"", "day");
-    event("\"offeringCap\": 0", "offering-cap");
-    event("\"seekerLimits\": {\"min\": 5, \"max\": 1}", "limits");
-    event("\"region\": \"moon\"", "region-code");
-    event("\"chain\": \"A B\"", "chain-id");
+    event("\"tables\": 0", "tables", "event-figure");
+    event("\"tables\": 2147483647", "tables", "event-figure");
+    event("\"slots\": -5", "slots", "event-figure");
+    event("\"slots\": 2147483647", "slots", "event-figure");
+    problem(made("\"slots\": 99999999999"), 400, "invalid-json");
+    problem(made("\"day\": \"+999999999-12-31\""), 400, "day");
+    event("\"day\": \"tomorrow\"", "day", "event-day");
+    event("\"firstSlot\": \"noon\"", "firstSlot", "event-time");
+    event("\"offeringCap\": 0", "offeringCap", "event-figure");
+    event("\"exposure\": 101", "exposure", "event-figure");
+    event("\"stability\": -1", "stability", "event-figure");
+    event("\"seekerLimits\": {\"min\": 5, \"max\": 1}", "seekerLimits", "limits");
+    event("\"seekerLimits\": {\"min\": 5}", "seekerLimits.max", "event-missing");
+    event("\"region\": \"moon\"", "region", "region-code");
+    event("\"chain\": \"A B\"", "chain", "chain-id");
+    event("\"scope\": \"NOBODY\"", "scope", "event-scope");
+    event("\"profile\": \"by-luck\"", "profile", "event-profile");
+    event("\"quotas\": [{\"of\": \"moon\", \"key\": \"each\"}]", "quotas[1]", "quota-of");
+    event(
+        "\"quotas\": [{\"of\": \"chain-link\", \"key\": \"tea/moon\"}]", "quotas[1]", "event-link");
+    event("\"exclusions\": [{}]", "exclusions[1]", "exclusion");
+    event("\"exclusions\": [{\"parties\": [\"Nobody Ltd\"]}]", "exclusions[1]", "unknown-party");
   }
 
-  private static void event(String wrong, String code) {
+  private static void event(String wrong, String field, String code) {
+    problem(made(wrong), 422, "bad-input")
+        .body("errors.code", equalTo(List.of(code)))
+        .body("errors[0].field", equalTo(field));
+  }
+
+  private static Response made(String wrong) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body(
+            "{\"id\": \"wrong-event\", \"template\": \"ip-services-tour\", \"day\": \"2026-12-01\", "
+                + wrong
+                + "}")
+        .post("/api/v1/events");
+  }
+
+  @Test
+  void everyWrongValueOfAnEventIsNamedAtOnce() {
+    problem(made("\"tables\": 0, \"seekers\": \"MARTIANS\", \"exposure\": 200"), 422, "bad-input")
+        .body("errors.code", equalTo(List.of("event-figure", "event-seekers", "event-figure")));
     problem(
-        given()
-            .contentType(ContentType.JSON)
-            .body(
-                "{\"id\": \"wrong-event\", \"template\": \"ip-services-tour\", \"day\": \"2026-12-01\", "
-                    + wrong
-                    + "}")
-            .post("/api/v1/events"),
-        400,
-        code);
+            given().contentType(ContentType.JSON).body("{\"tables\": 3}").post("/api/v1/events"),
+            422,
+            "bad-input")
+        .body("errors.value", equalTo(List.of("id", "template", "day")));
   }
 
   @Test
@@ -208,7 +234,7 @@ class RefusalsTest {
             400,
             "import-kind")
         .body("detail", containsString("organizations"));
-    problem(given().get("/api/v1/events/an-event/files/everything"), 400, "file-part");
+    problem(given().get("/api/v1/events/an-event/exports/everything.csv"), 400, "export-kind");
     problem(given().put("/api/v1/events/an-event/pairs/a/patent:b/marry"), 400, "pair-rule");
     problem(given().put("/api/v1/events/an-event/pairs/a/b/pin"), 400, "offering-id");
   }

@@ -29,6 +29,12 @@ class RefusedRulesTest {
   }
 
   @Test
+  void wrongRulesOfASeriesAreListed() {
+    shelf.plant("series.yaml", "reason: too-early", "reason: to-early");
+    assertProblem("rules-unknown-name", "series.yaml", "to-early", "too-early");
+  }
+
+  @Test
   void soundCopyIsRead() {
     assertThat(shelf.reading().report().problems()).isEmpty();
     var tea = shelf.reading().getRulebook().chains().getFirst();
@@ -59,7 +65,7 @@ class RefusedRulesTest {
 
   @Test
   void pointsThatMissHundredAreRefused() {
-    shelf.plant(PROFILE, "points: 45", "points: 44.5");
+    shelf.plant(PROFILE, "points: 41", "points: 40.5");
     assertProblem("rules-points-sum", PROFILE, "99.500", "need-to-patent");
   }
 
@@ -155,6 +161,23 @@ class RefusedRulesTest {
   }
 
   @Test
+  void industryThatIsInNoTableIsRefused() {
+    shelf.plant("chains/tea.csv", ",1.2,", ",9.9,");
+    var problem = shelf.onlyProblem();
+    assertThat(problem.code()).isEqualTo("rules-unknown-name");
+    assertThat(problem.value()).isEqualTo("9.9");
+    assertThat(problem.place().field()).isEqualTo("sei_codes");
+  }
+
+  @Test
+  void branchThatIsNoCodeIsRefused() {
+    shelf.plant("chains/tea.csv", ",1530,", ",15.30,");
+    var problem = shelf.onlyProblem();
+    assertThat(problem.code()).isEqualTo("industry-code");
+    assertThat(problem.place().field()).isEqualTo("gbt_codes");
+  }
+
+  @Test
   void unknownPositionIsRefused() {
     shelf.plant("chains/tea.csv", "downstream", "downsteam");
     assertProblem("rules-unknown-name", "chains/tea.csv", "downsteam", "downstream");
@@ -162,7 +185,7 @@ class RefusedRulesTest {
 
   @Test
   void linkThatNothingMarksIsRefused() {
-    shelf.plant("chains/tea.csv", "A01G17,4.3,茶树|tea plant", ",4.3,");
+    shelf.plant("chains/tea.csv", "A01G17,,1.2,,茶树|tea plant", ",,1.2,,");
     assertThat(shelf.onlyProblem().code()).isEqualTo("rules-link-unmarked");
   }
 
@@ -361,7 +384,24 @@ class RefusedRulesTest {
     shelf.plant(TEMPLATE, "because: >-", "# because: >-");
     shelf.plant(TEMPLATE, "  Nothing is known", "#  Nothing is known");
     shelf.plant(TEMPLATE, "  seeker, and", "#  seeker, and");
+    shelf.plant(TEMPLATE, "  before somebody", "#  before somebody");
+    shelf.plant(TEMPLATE, "  what a reworded", "#  what a reworded");
     assertThat(shelf.onlyProblem().code()).isEqualTo("rules-missing-because");
+  }
+
+  @Test
+  void balanceOfATemplateKeepsItsBounds() {
+    shelf.plant(TEMPLATE, "  exposure: 0", "  exposure: 101");
+    assertProblem("rules-expects-number", TEMPLATE, "101", "0", "100");
+  }
+
+  @Test
+  void quotaOfATemplateNamesItsSubject() {
+    shelf.plant(
+        TEMPLATE,
+        "  exposure: 0",
+        "  quotas: [{of: moon, key: each, min: 0, max: 3}]\n  exposure: 0");
+    assertThat(shelf.onlyProblem().value()).isEqualTo("moon");
   }
 
   @Test
@@ -385,7 +425,7 @@ class RefusedRulesTest {
     shelf.write("analyzers.yaml", text.substring(0, text.lastIndexOf("    examples:")));
     var problem = shelf.onlyProblem();
     assertThat(problem.code()).isEqualTo("rules-no-examples");
-    assertThat(problem.value()).isEqualTo("bigrams");
+    assertThat(problem.value()).isEqualTo("words-icu");
   }
 
   @Test
@@ -508,7 +548,7 @@ class RefusedRulesTest {
 
   @Test
   void faultsOfAllFilesAreListedTogether() {
-    shelf.plant(PROFILE, "points: 45", "points: 44");
+    shelf.plant(PROFILE, "points: 41", "points: 40");
     shelf.plant("chains/tea.csv", "midstream,garden,", "midstream,gardens,");
     shelf.plant(TEMPLATE, "tables: 20", "tables: 0");
     assertThatThrownBy(() -> new RulebookReader().read(shelf.folder()))

@@ -27,6 +27,7 @@ import org.patentbridge.domain.access.Confidentiality;
 import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.chain.Placement;
+import org.patentbridge.domain.event.Exclusion;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.match.GateVerdict.Answer;
 import org.patentbridge.domain.message.Language;
@@ -243,6 +244,34 @@ class GatesTest {
     expect("banned", candidate, at(event(null, pin)), OPEN, "did not ban");
     expect("banned", pair(SAFE_BATTERY_FOR_EBIKES, BARE), at(event(null, ban)), OPEN, "did not");
     expect("banned", candidate, OPEN, "outside of events");
+  }
+
+  @Test
+  void excludedPartiesAndGroupsStayApart() {
+    var candidate = pair(SAFE_BATTERY_FOR_EBIKES, GEL_ELECTROLYTE);
+    var seeker = SAFE_BATTERY_FOR_EBIKES.owner();
+    var holder = SampleDirectory.ALL.holderParty(candidate.offering());
+    var stranger = new OrganizationId("sme:stranger");
+    expect("banned", candidate, excluding(Exclusion.pair(holder, seeker)), CLOSED, "apart");
+    expect("banned", candidate, excluding(Exclusion.pair(seeker, stranger)), OPEN, "did not");
+    expect("banned", candidate, excluding(Exclusion.party(holder)), CLOSED, "excluded");
+    expect("banned", candidate, excluding(Exclusion.party(seeker)), CLOSED, "excluded");
+    expect("banned", candidate, excluding(Exclusion.party(stranger)), OPEN, "did not");
+    var name = candidate.offering().findFirstHolder().orElseThrow().name().raw();
+    expect("banned", candidate, excluding(Exclusion.group(name, null)), CLOSED, name);
+    expect("banned", candidate, excluding(Exclusion.group(name, seeker)), CLOSED, name);
+    expect("banned", candidate, excluding(Exclusion.group(name, stranger)), OPEN, "did not");
+    expect("banned", candidate, excluding(Exclusion.group("别的集团", null)), OPEN, "did not");
+  }
+
+  @Test
+  void excludedGroupLeavesPairsOfUnknownHoldersOpenToQuestion() {
+    var nameless = pair(SAFE_BATTERY_FOR_EBIKES, BARE);
+    expect("banned", nameless, excluding(Exclusion.group("某集团", null)), UNKNOWN, "not known");
+  }
+
+  private static ScoringContext excluding(Exclusion exclusion) {
+    return at(event(null).withExclusions(List.of(exclusion)));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.Placement;
+import org.patentbridge.domain.event.Balance;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.EventRules;
@@ -87,8 +88,11 @@ final class Pairs {
             new Limits(0, 5),
             3,
             100,
-            true),
+            true,
+            Balance.NONE,
+            false),
         List.of(),
-        List.of(rules));
+        List.of(rules),
+        List.of());
   }
 }

@@ -1,5 +1,6 @@
 package org.patentbridge.scoring;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,7 +15,11 @@ import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.chain.Placement;
 import org.patentbridge.domain.classification.IpcSymbol;
+import org.patentbridge.domain.event.EventId;
+import org.patentbridge.domain.event.Exclusion;
 import org.patentbridge.domain.event.PairRule;
+import org.patentbridge.domain.event.Side;
+import org.patentbridge.domain.feedback.Feedback.ReasonCode;
 import org.patentbridge.domain.mandate.InvestmentStage;
 import org.patentbridge.domain.mandate.InvestorMandate;
 import org.patentbridge.domain.mandate.InvestorType;
@@ -30,6 +35,7 @@ import org.patentbridge.domain.need.NeedTerms;
 import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.domain.offer.OfferId;
 import org.patentbridge.domain.offer.Offering;
+import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.offer.TechnologyOffer;
 import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.organization.OrganizationId;
@@ -53,9 +59,18 @@ import org.patentbridge.domain.patent.SelfGrade;
 import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.domain.quantity.Money;
 import org.patentbridge.domain.quantity.Trl;
+import org.patentbridge.domain.series.OfferingState;
+import org.patentbridge.domain.series.PastPairing;
+import org.patentbridge.domain.series.Refusal;
+import org.patentbridge.domain.series.SeriesMemory;
+import org.patentbridge.domain.wish.Wish;
+import org.patentbridge.domain.wish.WishBook;
+import org.patentbridge.domain.wish.WishWord;
 import org.patentbridge.fixture.SampleDirectory;
 import org.patentbridge.fixture.SampleOrganizations;
 import org.patentbridge.fixture.SamplePatents;
+import org.patentbridge.rulebook.RulebookReader;
+import org.patentbridge.rulebook.SeriesRules;
 
 /** Candidates and contexts in which every field may be there or not. */
 final class RandomCandidates {
@@ -82,6 +97,9 @@ final class RandomCandidates {
           "power-battery/storage",
           "robots/grippers");
 
+  private static final SeriesRules RULES =
+      new RulebookReader().read(Path.of("index-config")).series();
+
   private final Random luck;
 
   RandomCandidates(long seed) {
@@ -107,8 +125,68 @@ final class RandomCandidates {
     var event =
         luck.nextBoolean()
             ? Pairs.eventAbout(maybe(this::chain), maybe(this::region), rule)
+                .withExclusions(luck.nextInt(3) == 0 ? List.of(exclusion(candidate)) : List.of())
             : Pairs.event(null);
-    return Pairs.context(luck.nextInt(3) == 0 ? null : event, new SampleDirectory(KNOWN));
+    return new ScoringContext(
+        Pairs.DAY,
+        luck.nextInt(3) == 0 ? null : event,
+        new SampleDirectory(KNOWN),
+        new WishBook(some(() -> wish(candidate))),
+        new ScoringContext.Past(new SeriesMemory(some(() -> past(candidate))), RULES));
+  }
+
+  private Exclusion exclusion(Candidate candidate) {
+    var seeker = candidate.seeker().party();
+    var holder = one(KNOWN).id();
+    return switch (luck.nextInt(3)) {
+      case 0 -> seeker.equals(holder) ? Exclusion.party(holder) : Exclusion.pair(seeker, holder);
+      case 1 -> Exclusion.party(holder);
+      default -> Exclusion.group("禾轨集团", luck.nextBoolean() ? seeker : null);
+    };
+  }
+
+  private Wish wish(Candidate candidate) {
+    var offering = candidate.offering();
+    var holders = offering.holders();
+    return new Wish(
+        new EventId("sample-event"),
+        one(List.of(Side.values())),
+        luck.nextInt(4) == 0 ? one(KNOWN).id() : candidate.seeker().party(),
+        holders.isEmpty() || luck.nextInt(4) == 0 ? one(KNOWN).id() : one(holders).party(),
+        luck.nextBoolean() ? null : offering.id(),
+        one(List.of(WishWord.values())),
+        one(List.of("", "值得一谈")),
+        Origin.ENTERED);
+  }
+
+  private PastPairing past(Candidate candidate) {
+    var holders = candidate.offering().holders();
+    return new PastPairing(
+        new EventId("event-" + (100 + luck.nextInt(9))),
+        Pairs.DAY.minusDays(1 + luck.nextInt(500)),
+        luck.nextInt(4) == 0 ? one(KNOWN).id() : candidate.seeker().party(),
+        holders.isEmpty() || luck.nextInt(4) == 0 ? one(KNOWN).id() : one(holders).party(),
+        luck.nextInt(3) == 0
+            ? OfferingId.of(PatentId.ofSource("random", "other"))
+            : candidate.offering().id(),
+        true,
+        luck.nextBoolean(),
+        maybe(
+            () ->
+                new Refusal(
+                    one(List.of(Side.values())), Set.of(one(List.of(ReasonCode.values()))))),
+        then(candidate));
+  }
+
+  /** Often one thing was otherwise than it is now, and often the better. */
+  private OfferingState then(Candidate candidate) {
+    var now = OfferingState.of(candidate.offering(), Pairs.DAY);
+    return new OfferingState(
+        luck.nextBoolean() ? now.price() : maybe(this::money),
+        luck.nextBoolean() ? now.trl() : maybe(this::trl),
+        luck.nextBoolean() ? now.state() : one(List.of(LegalState.values())),
+        luck.nextBoolean(),
+        luck.nextBoolean() ? now.text() : "another");
   }
 
   private Patent patent() {

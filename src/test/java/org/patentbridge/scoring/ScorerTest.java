@@ -36,7 +36,7 @@ class ScorerTest {
 
   private static final long SEED = 20260714;
   private static final int ROUNDS = 4_000;
-  private static final List<Integer> WEIGHTS = List.of(30, 14, 13, 12, 9, 8, 6, 5, 3);
+  private static final List<Integer> WEIGHTS = List.of(26, 14, 13, 12, 9, 8, 7, 4, 3, 3, 1);
   private static final Scorer SCORER = scorer(profile(Gates.ids(), Features.ids(), Map.of()));
 
   @Test
@@ -120,8 +120,8 @@ class ScorerTest {
 
   @Test
   void knownIdsArePublished() {
-    assertThat(Gates.ids()).hasSize(13).contains("legal-status", "event-region", "event-chain");
-    assertThat(Features.ids()).hasSize(9).startsWith("text-relevance");
+    assertThat(Gates.ids()).hasSize(16).contains("legal-status", "event-region", "event-chain");
+    assertThat(Features.ids()).hasSize(11).startsWith("text-relevance");
     assertThat(Features.settingsOf("region-affinity")).containsEntry("same-province", 0.6);
     assertThat(Features.settingsOf("beauty")).isEmpty();
   }

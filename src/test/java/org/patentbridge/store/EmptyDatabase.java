@@ -12,6 +12,18 @@ class EmptyDatabase {
   private static final List<String> TABLES =
       List.of(
           "match_entry",
+          "match_job",
+          "seeker_pool",
+          "wish",
+          "event_series",
+          "past_pairing",
+          "draft",
+          "draft_edit",
+          "draft_approval",
+          "publication",
+          "publication_row",
+          "publication_meeting",
+          "meeting_ledger",
           "left_over",
           "match_run",
           "timetable",
@@ -43,7 +55,7 @@ class EmptyDatabase {
                   t -> session.createNativeMutationQuery("delete from " + t).executeUpdate());
               session
                   .createNativeMutationQuery(
-                      "update counter set last_number = 0 where name in ('change', 'run')")
+                      "update counter set last_number = 0 where name in ('change', 'run', 'draft')")
                   .executeUpdate();
             });
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.organization.RegionCode;
+import org.patentbridge.domain.provenance.Digest;
 
 /**
  * One matchmaking event.
@@ -21,6 +22,7 @@ import org.patentbridge.domain.organization.RegionCode;
  * @param rules how it matches
  * @param participants who takes part
  * @param pairRules pins and bans
+ * @param exclusions who does not meet whom at all
  */
 public record Event(
     EventId id,
@@ -33,11 +35,13 @@ public record Event(
     int tables,
     EventRules rules,
     List<Participant> participants,
-    List<PairRule> pairRules) {
+    List<PairRule> pairRules,
+    List<Exclusion> exclusions) {
 
   public Event {
     participants = List.copyOf(participants);
     pairRules = List.copyOf(pairRules);
+    exclusions = List.copyOf(exclusions);
   }
 
   public Optional<Participant> findParticipant(OrganizationId party, Side side) {
@@ -58,13 +62,72 @@ public record Event(
     return findParticipant(party, side).map(Participant::seats).orElse(1);
   }
 
+  /** Names this state of the event: another one as soon as anything about it is different. */
+  public String revision() {
+    return Digest.ofLines(toString()).abbreviated();
+  }
+
   public Event withParticipants(List<Participant> others) {
     return new Event(
-        id, programme, nameZh, nameEn, chain, region, slots, tables, rules, others, pairRules);
+        id,
+        programme,
+        nameZh,
+        nameEn,
+        chain,
+        region,
+        slots,
+        tables,
+        rules,
+        others,
+        pairRules,
+        exclusions);
   }
 
   public Event withPairRules(List<PairRule> others) {
     return new Event(
-        id, programme, nameZh, nameEn, chain, region, slots, tables, rules, participants, others);
+        id,
+        programme,
+        nameZh,
+        nameEn,
+        chain,
+        region,
+        slots,
+        tables,
+        rules,
+        participants,
+        others,
+        exclusions);
+  }
+
+  public Event withRules(EventRules others) {
+    return new Event(
+        id,
+        programme,
+        nameZh,
+        nameEn,
+        chain,
+        region,
+        slots,
+        tables,
+        others,
+        participants,
+        pairRules,
+        exclusions);
+  }
+
+  public Event withExclusions(List<Exclusion> others) {
+    return new Event(
+        id,
+        programme,
+        nameZh,
+        nameEn,
+        chain,
+        region,
+        slots,
+        tables,
+        rules,
+        participants,
+        pairRules,
+        others);
   }
 }

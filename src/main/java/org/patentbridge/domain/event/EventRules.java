@@ -13,6 +13,8 @@ import org.patentbridge.domain.problem.InvalidValueException;
  * @param offeringCap most parties to which one patent or offer is proposed
  * @param candidates how many candidates are looked at per need or mandate
  * @param admitUnknown whether pairings with an unknown gate may be published
+ * @param balance what the lists weigh beside points
+ * @param approval whether a second person must approve before the lists are published
  */
 public record EventRules(
     String profile,
@@ -22,7 +24,9 @@ public record EventRules(
     Limits holderLimits,
     int offeringCap,
     int candidates,
-    boolean admitUnknown) {
+    boolean admitUnknown,
+    Balance balance,
+    boolean approval) {
 
   private static final int MAX_CANDIDATES = 1_000;
 

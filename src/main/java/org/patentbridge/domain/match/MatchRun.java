@@ -22,6 +22,7 @@ import org.patentbridge.domain.quantity.Points;
  * @param leftOvers parties that got fewer than they could have
  * @param greedyTotal points that the greedy comparison reached
  * @param remarks what the organizer should know, for example why there is no solution
+ * @param optimum how good the lists are, and what evenness cost
  */
 public record MatchRun(
     RunId id,
@@ -33,13 +34,48 @@ public record MatchRun(
     List<MatchEntry> entries,
     List<LeftOver> leftOvers,
     Points greedyTotal,
-    List<Reason> remarks) {
+    List<Reason> remarks,
+    Optimum optimum) {
 
   public MatchRun {
     gates = List.copyOf(gates);
     entries = List.copyOf(entries);
     leftOvers = List.copyOf(leftOvers);
     remarks = List.copyOf(remarks);
+  }
+
+  /** The same run with lists that people changed; what was computed of it stays. */
+  public MatchRun withLists(List<MatchEntry> rows, List<LeftOver> left) {
+    return new MatchRun(
+        id,
+        event,
+        provenance,
+        status,
+        counts.withMatched(rows.size()),
+        gates,
+        rows,
+        left,
+        greedyTotal,
+        remarks,
+        optimum);
+  }
+
+  /** The same run with more for the organizer to know. */
+  public MatchRun withRemarks(List<Reason> more) {
+    List<Reason> all = new java.util.ArrayList<>(remarks);
+    all.addAll(more);
+    return new MatchRun(
+        id,
+        event,
+        provenance,
+        status,
+        counts,
+        gates,
+        entries,
+        leftOvers,
+        greedyTotal,
+        all,
+        optimum);
   }
 
   /** Points of all rows together. */

@@ -11,4 +11,10 @@ package org.patentbridge.domain.match;
  * @param matched pairings on the lists
  */
 public record RunCounts(
-    long seekers, long offerings, long candidates, long rejected, long scored, long matched) {}
+    long seekers, long offerings, long candidates, long rejected, long scored, long matched) {
+
+  /** The same with another number of pairings on the lists. */
+  public RunCounts withMatched(long others) {
+    return new RunCounts(seekers, offerings, candidates, rejected, scored, others);
+  }
+}

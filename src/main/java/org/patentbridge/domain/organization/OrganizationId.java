@@ -12,7 +12,7 @@ import org.patentbridge.domain.provenance.Digest;
  */
 public record OrganizationId(String value) implements Comparable<OrganizationId> {
 
-  static final int MAX_LENGTH = 160;
+  public static final int MAX_LENGTH = 160;
   private static final String ANONYMOUS = "anonymous:";
   private static final String NAMED = "name:";
 

@@ -119,7 +119,9 @@ class EventTest {
         new Limits(0, 8),
         cap,
         candidates,
-        true);
+        true,
+        Balance.NONE,
+        false);
   }
 
   private static Event eventWith(@Nullable Participant participant) {
@@ -134,6 +136,7 @@ class EventTest {
         4,
         rules(3, 50),
         participant == null ? List.of() : List.of(participant),
+        List.of(),
         List.of());
   }
 }
