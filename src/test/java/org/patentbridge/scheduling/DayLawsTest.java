@@ -84,7 +84,7 @@ class DayLawsTest {
         (problem, label) -> {
           var plan = scheduler.plan(problem);
           int firstOpen = random.nextInt(problem.slots());
-          var now = changed(problem, plan, firstOpen, random);
+          var now = changed(problem, firstOpen, random);
           var replan = replanner.replan(plan, now, firstOpen);
           assertThat(ScheduleAudit.violations(plan, now, firstOpen, replan)).as(label).isEmpty();
           moves[0] += replan.moved().size();
@@ -132,7 +132,7 @@ class DayLawsTest {
 
   /** A no-show, a walk-in and a wish withdrawn. */
   private static SchedulingProblem changed(
-      SchedulingProblem problem, SchedulePlan plan, int firstOpen, Random random) {
+      SchedulingProblem problem, int firstOpen, Random random) {
     List<Request> requests = new ArrayList<>(problem.requests());
     if (!requests.isEmpty()) {
       requests.remove(random.nextInt(requests.size()));
