@@ -105,8 +105,7 @@ final class AllocationBench {
     Map<String, Object> figures = new LinkedHashMap<>();
     figures.put("fullHallMeetings", requests.size());
     figures.put("fullHallBusiest", busiest);
-    figures.put(
-        "fullHallSlots", slots(timed.result().placed().stream().mapToInt(p -> p.slot())));
+    figures.put("fullHallSlots", slots(timed.result().placed().stream().mapToInt(p -> p.slot())));
     figures.put("fullHallCpuSeconds", CpuTime.rounded(timed.seconds()));
     figures.put("fullHallViolations", ScheduleAudit.violations(hall, timed.result()).size());
     return figures;

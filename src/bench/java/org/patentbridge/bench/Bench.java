@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measure; figures are CPU seconds of one thread and their ratios in one run.",
-    subcommands = {Bench.Allocate.class, Bench.Import.class})
+    subcommands = {Bench.Allocate.class, Bench.Import.class, Bench.Search.class})
 public final class Bench implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
@@ -41,7 +41,7 @@ public final class Bench implements Runnable {
   @Override
   public void run() {
     var line = java.util.Objects.requireNonNull(spec, "picocli sets it").commandLine();
-    throw new ParameterException(line, "Name a measurement: allocate, import");
+    throw new ParameterException(line, "Name a measurement: allocate, import, search");
   }
 
   /** {@code bench allocate}: the optimum beside greedy, and a timetable. */
@@ -126,6 +126,39 @@ public final class Bench implements Runnable {
     public Integer call() throws IOException, InterruptedException {
       var sizes = new ImportBench.Sizes(patents, needs, organizations);
       print(spec, new ImportBench(sizes, heap).measure(), json);
+      return ExitCode.DONE;
+    }
+  }
+
+  /**
+   * {@code bench search}: one text on a national inventory, beside the decoding of its postings.
+   */
+  @Command(
+      name = "search",
+      mixinStandardHelpOptions = true,
+      description = "One text on a national inventory, beside the decoding of its postings.")
+  static final class Search implements Callable<Integer> {
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Option(names = "--patents", defaultValue = "850000", description = "Patents.")
+    private int patents;
+
+    @Option(names = "--needs", defaultValue = "200", description = "Needs that are measured.")
+    private int needs;
+
+    @Option(names = "--rounds", defaultValue = "5", description = "Repetitions per need.")
+    private int rounds;
+
+    @Option(names = "--heap", defaultValue = "2g", description = "Most heap while indexing.")
+    private String heap = "";
+
+    @Option(names = "--json", description = "Print as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+      print(spec, new SearchBench(patents, needs, heap).measure(rounds), json);
       return ExitCode.DONE;
     }
   }

@@ -38,8 +38,8 @@ final class SteeredBench {
    * All figures by name.
    *
    * @param event with any limits, for the dial and the bonus
-   * @param smaller an event for quotas of twenty chain links that cut through all universities, each
-   *     with 3.5 to 6.5 % of the matches
+   * @param smaller an event for quotas of twenty chain links that cut through all universities,
+   *     each with 3.5 to 6.5 % of the matches
    */
   Map<String, Object> measure(AllocationProblem event, AllocationProblem smaller) {
     dial(event);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -95,10 +96,12 @@ final class IntegerSearch {
       // A row without free pairs decides nothing; whether it holds is seen at the end.
       if (open.get(r)) {
         Programme.Row row = programme.rows().get(r);
-        rows[r] = solver.makeConstraint(left(row.least(), fixed[r]), left(row.most(), fixed[r]));
+        MPConstraint drawn =
+            solver.makeConstraint(left(row.least(), fixed[r]), left(row.most(), fixed[r]));
+        rows[r] = drawn;
         for (Programme.Run run : row.runs()) {
           MPVariable z = solver.makeNumVar(0, run.length(), "");
-          rows[r].setCoefficient(z, row.sign());
+          drawn.setCoefficient(z, row.sign());
           solver.objective().setCoefficient(z, -run.price());
           ofRow.add(z);
         }
@@ -115,10 +118,11 @@ final class IntegerSearch {
   }
 
   private void addPair(int pair) {
-    x[pair] = solver.makeBoolVar("");
-    solver.objective().setCoefficient(x[pair], programme.worth()[pair]);
+    MPVariable chosen = solver.makeBoolVar("");
+    x[pair] = chosen;
+    solver.objective().setCoefficient(chosen, programme.worth()[pair]);
     for (int r : programme.rowsOf()[pair]) {
-      rows[r].setCoefficient(x[pair], 1);
+      Objects.requireNonNull(rows[r], "drawn for every free pair").setCoefficient(chosen, 1);
     }
   }
 
@@ -145,13 +149,17 @@ final class IntegerSearch {
     return sum;
   }
 
+  private boolean isTaken(int pair) {
+    return Objects.requireNonNull(x[pair], "added for every free pair").solutionValue() > 0.5;
+  }
+
   private Optional<Found> run() {
     var status = solver.solve();
     if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.FEASIBLE) {
       return Optional.empty();
     }
     var chosen = (BitSet) taken.clone();
-    free.stream().filter(p -> x[p].solutionValue() > 0.5).forEach(chosen::set);
+    free.stream().filter(this::isTaken).forEach(chosen::set);
     return programme.admits(chosen)
         ? Optional.of(
             new Found(chosen, programme.value(chosen), status == MPSolver.ResultStatus.OPTIMAL))

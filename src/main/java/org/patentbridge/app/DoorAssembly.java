@@ -13,6 +13,8 @@ import org.patentbridge.usecase.CheckEvent;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
+import org.patentbridge.usecase.CompareConcordance;
+import org.patentbridge.usecase.CompareRankings;
 import org.patentbridge.usecase.CompareRuns;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.DecideNames;
@@ -27,17 +29,20 @@ import org.patentbridge.usecase.ExplainUnmatched;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.FindSimilar;
+import org.patentbridge.usecase.GetChain;
 import org.patentbridge.usecase.GetEvent;
 import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.GetPublication;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.JoinSeries;
+import org.patentbridge.usecase.ListChains;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
 import org.patentbridge.usecase.ListJobs;
 import org.patentbridge.usecase.ListNameProposals;
 import org.patentbridge.usecase.ListPublications;
+import org.patentbridge.usecase.ListUnplaced;
 import org.patentbridge.usecase.ListWishes;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.PublishLists;
@@ -136,8 +141,21 @@ final class DoorAssembly {
 
   @Produces
   @Singleton
+  UseCases.Chains chains(
+      ListChains list, GetChain get, ListUnplaced unplaced, CompareConcordance compare) {
+    return new UseCases.Chains(list, get, unplaced, compare);
+  }
+
+  @Produces
+  @Singleton
   UseCases.Names names(ListNameProposals proposals, DecideNames decide) {
     return new UseCases.Names(proposals, decide);
+  }
+
+  @Produces
+  @Singleton
+  UseCases.Quality quality(EvaluateRanking evaluate, CompareRankings compare) {
+    return new UseCases.Quality(evaluate, compare);
   }
 
   @Produces
@@ -149,6 +167,7 @@ final class DoorAssembly {
       UseCases.Wishes wishes,
       UseCases.Records records,
       UseCases.Names names,
+      UseCases.Chains chains,
       ImportRecords importRecords,
       ShowPatentSources showPatentSources,
       ListImports listImports,
@@ -157,7 +176,7 @@ final class DoorAssembly {
       SearchPatents searchPatents,
       FindMatches findMatches,
       ExplainAbsence explainAbsence,
-      EvaluateRanking evaluateRanking,
+      UseCases.Quality quality,
       CheckRulebook checkRulebook,
       RunDemo runDemo,
       Clock clock) {
@@ -168,6 +187,7 @@ final class DoorAssembly {
         wishes,
         records,
         names,
+        chains,
         importRecords,
         showPatentSources,
         listImports,
@@ -176,7 +196,7 @@ final class DoorAssembly {
         searchPatents,
         findMatches,
         explainAbsence,
-        evaluateRanking,
+        quality,
         checkRulebook,
         runDemo,
         new LocalServer(),

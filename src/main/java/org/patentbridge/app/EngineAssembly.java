@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -19,16 +20,15 @@ import org.patentbridge.backend.lucene.LuceneScratchIndexes;
 import org.patentbridge.backend.lucene.LuceneSearchIndex;
 import org.patentbridge.backend.lucene.LuceneVocabulary;
 import org.patentbridge.domain.access.Viewer;
+import org.patentbridge.export.FontShelf;
 import org.patentbridge.retrieval.Columns;
 import org.patentbridge.retrieval.Passages;
 import org.patentbridge.retrieval.Retriever;
 import org.patentbridge.retrieval.ScratchIndexes;
 import org.patentbridge.retrieval.Vocabulary;
 import org.patentbridge.rulebook.RulebookCheck;
-import org.patentbridge.rulebook.RulebookReader;
 import org.patentbridge.rulebook.Rules;
 import org.patentbridge.rulebook.RulesInForce;
-import org.patentbridge.rulebook.TermListReader;
 import org.patentbridge.scheduling.DayScheduler;
 import org.patentbridge.scheduling.Scheduler;
 import org.patentbridge.semantics.EmbeddingProvider;
@@ -61,9 +61,7 @@ final class EngineAssembly {
   @Produces
   @Singleton
   Rules rules(Settings settings) {
-    var shelf = new RulebookReader().read(settings.rules());
-    return new RulesInForce(
-        settings.terms().map(file -> shelf.plus(new TermListReader().read(file))).orElse(shelf));
+    return RulesInForce.read(settings.rules(), settings.terms());
   }
 
   @Produces
@@ -74,8 +72,9 @@ final class EngineAssembly {
 
   @Produces
   @ApplicationScoped
-  LuceneSearchIndex index(Settings settings, Rules rules) {
-    return LuceneSearchIndex.open(settings.data().resolve("index"), rules.current());
+  LuceneSearchIndex index(Settings settings, Rules rules, Optional<EmbeddingProvider> model) {
+    return LuceneSearchIndex.open(
+        settings.data().resolve("index"), rules.current(), model.orElse(null));
   }
 
   void close(@Disposes LuceneSearchIndex index) {
@@ -112,8 +111,8 @@ final class EngineAssembly {
 
   @Produces
   @ApplicationScoped
-  ScratchIndexes scratchIndexes(Rules rules) {
-    return new LuceneScratchIndexes(rules.current());
+  ScratchIndexes scratchIndexes(Rules rules, Optional<EmbeddingProvider> model) {
+    return new LuceneScratchIndexes(rules.current(), model.orElse(null));
   }
 
   @Produces
@@ -140,6 +139,13 @@ final class EngineAssembly {
 
   void close(@Disposes Optional<EmbeddingProvider> embeddings) {
     embeddings.ifPresent(EmbeddingProvider::close);
+  }
+
+  /** Fonts for PDF files: the operator's, then those in the usual folders of this machine. */
+  @Produces
+  @Singleton
+  FontShelf fonts(Settings settings) {
+    return new FontShelf(settings.pdf().font().orElse(List.of()), FontFolders.usual());
   }
 
   @Produces

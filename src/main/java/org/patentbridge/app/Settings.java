@@ -3,6 +3,7 @@ package org.patentbridge.app;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Settings of this program; each can come from the environment or a file. */
@@ -35,13 +36,31 @@ public interface Settings {
   /** The database. */
   Database db();
 
+  /** How PDF files are made. */
+  Pdf pdf();
+
+  /** How PDF files are made. */
+  interface Pdf {
+
+    /**
+     * Font files to take the letters from, before those that are found on this machine: TrueType
+     * outlines (.ttf, .ttc) with Chinese letters, several separated by commas.
+     */
+    Optional<List<Path>> font();
+  }
+
   /** The user's own embedding model, if any. */
   Embeddings embeddings();
 
   /** A sentence-embedding model of the user's own. */
   interface Embeddings {
 
-    /** Folder with model.onnx and tokenizer.json; none means that no such model is used. */
+    /**
+     * Folder with model.onnx and tokenizer.json; none means that no such model is used. With one,
+     * the index is rebuilt once, each record gets a vector (tens of milliseconds a record), and
+     * embedding-weight in ranking.yaml says what nearness to the text counts beside words. Another
+     * model in the folder rebuilds the index again.
+     */
     Optional<Path> folder();
 
     /** Most tokens of a text that the model reads, at most what it was trained for. */

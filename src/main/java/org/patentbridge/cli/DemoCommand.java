@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.patentbridge.domain.match.MatchList;
 import org.patentbridge.domain.message.Language;
+import org.patentbridge.domain.problem.ProblemReport;
+import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.RunDemo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -93,9 +95,11 @@ public final class DemoCommand extends Door {
             played.timetable().slotsUsed(),
             played.timetable().unscheduled().size()));
     run.lists().stream().limit(SHOWN_LISTS).forEach(list -> show(terminal, list));
-    played.files().stream()
-        .filter(f -> !f.endsWith(".ics"))
-        .forEach(f -> terminal.result("  → " + out.resolve(f)));
+    var files = played.files().files().stream().map(ExportEvent.Written::name).toList();
+    var shown = files.stream().filter(f -> f.endsWith(".xlsx") || f.endsWith(".pdf")).toList();
+    shown.forEach(f -> terminal.result("  → " + out.resolve(f)));
+    terminal.result(Lines.text(terminal, "cli.more-files", files.size() - shown.size(), out));
+    terminal.problems(new ProblemReport(played.files().leftOut()));
   }
 
   private static void show(Terminal terminal, MatchList list) {

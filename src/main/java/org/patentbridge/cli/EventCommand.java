@@ -4,22 +4,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.organization.OrganizationId;
+import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.InputFile;
 import org.patentbridge.view.EventView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code event}: the organizer's work. */
@@ -76,8 +76,11 @@ public final class EventCommand extends Group {
 
     @Override
     public Integer call() {
-      var form = options.form(id().value(), template);
-      var event = useCases().events().create().run(viewer(), form.draft("event"));
+      if (!options.isFromFile() && (template == null || !options.hasDay())) {
+        throw new ParameterException(line(), "Missing: --template and --day, or --from FILE");
+      }
+      var draft = options.form(id().value(), template).draft("event");
+      var event = useCases().events().create().run(viewer(), draft);
       terminal().result(event.id().value());
       terminal().out().flush();
       return ExitCode.DONE;
@@ -92,8 +95,8 @@ public final class EventCommand extends Group {
 
     @Override
     public Integer call() {
-      var form = options.form(null, null);
-      var event = useCases().events().change().run(viewer(), id(), form.change("event"), null);
+      var stated = options.form(null, null).change("event");
+      var event = useCases().events().change().run(viewer(), id(), stated, null);
       terminal().json(EventView.of(event));
       terminal().out().flush();
       return ExitCode.DONE;
@@ -240,28 +243,41 @@ public final class EventCommand extends Group {
   }
 
   /** {@code event export}: the files. */
-  @Command(name = "export", description = "Write match lists, timetable and calendars as files.")
+  @Command(
+      name = "export",
+      description = "Write match lists, timetable, sheets and calendars as files.")
   static final class Export extends OfEvent {
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder.")
     private Path out = Path.of("");
 
     @Option(
-        names = "--only",
+        names = "--kind",
         split = ",",
         description = "Only these: ${COMPLETION-CANDIDATES} (default: all).")
-    private ExportEvent.Part[] only = {};
+    private ExportEvent.Kind[] kinds = {};
+
+    @Option(
+        names = "--format",
+        split = ",",
+        description = "Only these: ${COMPLETION-CANDIDATES} (default: all).")
+    private ExportEvent.Format[] formats = {};
+
+    @Option(
+        names = "--reader",
+        paramLabel = "ID",
+        description = "Only the sheets of this party (its id) or table (its number).")
+    private @Nullable String reader;
 
     @Override
     public Integer call() {
-      Set<ExportEvent.Part> wanted = EnumSet.noneOf(ExportEvent.Part.class);
-      wanted.addAll(Arrays.asList(only));
+      var request =
+          new ExportEvent.Request(
+              id(), new HashSet<>(List.of(kinds)), new HashSet<>(List.of(formats)), reader);
       var terminal = terminal();
-      useCases()
-          .events()
-          .export()
-          .run(viewer(), id(), wanted, new FolderTarget(out))
-          .forEach(name -> terminal.result(out.resolve(name).toString()));
+      var answer = useCases().events().export().run(viewer(), request, new FolderTarget(out));
+      answer.files().forEach(file -> terminal.result(out.resolve(file.name()).toString()));
+      terminal.problems(new ProblemReport(answer.leftOut()));
       terminal.out().flush();
       return ExitCode.DONE;
     }

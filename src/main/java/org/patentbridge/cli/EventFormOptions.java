@@ -140,6 +140,14 @@ final class EventFormOptions {
       description = "A group whose holders meet nobody, or not the party.")
   private @Nullable List<String> excludeGroup;
 
+  boolean isFromFile() {
+    return from != null;
+  }
+
+  boolean hasDay() {
+    return day != null;
+  }
+
   /** The form as it was filled in. */
   EventForm form(@Nullable String id, @Nullable String template) {
     var stated =

@@ -5,7 +5,7 @@ import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.patent.PatentId;
 import org.patentbridge.usecase.ExplainUnmatched;
-import org.patentbridge.view.AbsenceView;
+import org.patentbridge.view.EventAbsenceView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -42,7 +42,7 @@ final class EventWhyNotCommand extends EventCommand.OfEvent {
     var answer = useCases().events().explain().run(viewer(), request);
     var terminal = terminal();
     if (json) {
-      terminal.json(AbsenceView.of(answer));
+      terminal.json(EventAbsenceView.of(answer));
     } else {
       show(terminal, answer);
     }

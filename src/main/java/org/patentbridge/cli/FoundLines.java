@@ -7,6 +7,7 @@ import org.patentbridge.domain.search.Facet;
 import org.patentbridge.domain.search.FacetCounts;
 import org.patentbridge.domain.search.FoundOffering;
 import org.patentbridge.domain.search.FoundPage;
+import org.patentbridge.domain.search.Passage;
 
 /** How what was found reads as lines of a terminal. */
 final class FoundLines {
@@ -21,6 +22,10 @@ final class FoundLines {
   private FoundLines() {}
 
   static void show(Terminal terminal, FoundPage page) {
+    var strength = page.strength();
+    if (strength != null && !strength.strong() && !page.rows().isEmpty()) {
+      terminal.say("strength.none");
+    }
     page.rows().forEach(row -> show(terminal, row));
     page.facets().forEach(counts -> show(terminal, counts));
     if (page.cutOff()) {
@@ -42,7 +47,7 @@ final class FoundLines {
                 offering.id().key(),
                 offering.text().title(),
                 offering.findFirstHolder().map(h -> h.name().raw()).orElse(""))));
-    row.passages().forEach(p -> terminal.result(INDENT + onOneLine(p.marked(BEFORE, BEHIND))));
+    row.passages().forEach(p -> terminal.result(INDENT + onOneLine(marked(p))));
     if (!row.terms().isEmpty()) {
       var terms = String.join(", ", row.terms());
       terminal.result(INDENT + Lines.text(terminal, "cli.search.shared", terms));
@@ -53,7 +58,12 @@ final class FoundLines {
     }
   }
 
-  private static String onOneLine(String text) {
+  /** With its marks in brackets. */
+  static String marked(Passage passage) {
+    return passage.marked(BEFORE, BEHIND);
+  }
+
+  static String onOneLine(String text) {
     return text.replaceAll("\\s+", " ");
   }
 

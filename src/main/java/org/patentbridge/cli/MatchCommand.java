@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.usecase.FindMatches;
+import org.patentbridge.view.BothLanguages;
 import org.patentbridge.view.EntryView;
+import org.patentbridge.view.MatchesView;
+import org.patentbridge.view.StrengthView;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,29 +53,55 @@ public final class MatchCommand extends Door {
     var answer = useCases().findMatches().run(viewer(), request);
     var terminal = terminal();
     if (json) {
-      terminal.json(answer.entries().stream().map(EntryView::of).toList());
+      terminal.json(view(answer));
     } else {
-      answer.entries().forEach(e -> show(terminal, e));
-      terminal.result(
-          Lines.text(
-              terminal, "cli.match-summary", answer.entries().size(), answer.rejected().size()));
-      if (explain) {
-        answer.rejected().stream()
-            .limit(limit)
-            .forEach(
-                r ->
-                    terminal.result(
-                        "  × " + r.pairing().offering() + "  " + Lines.gate(terminal, r.closed())));
-      }
+      show(terminal, answer);
     }
     terminal.out().flush();
     return ExitCode.DONE;
   }
 
-  private void show(Terminal terminal, MatchEntry entry) {
+  private static MatchesView view(FindMatches.Answer answer) {
+    return new MatchesView(
+        StrengthView.of(answer.strength()),
+        answer.rows().stream().map(r -> EntryView.of(r.entry(), r.evidence())).toList(),
+        answer.farField().stream().map(MatchCommand::view).toList(),
+        answer.rejected().stream().map(MatchesView.StoppedView::of).toList());
+  }
+
+  private static MatchesView.FarView view(FindMatches.FarRow far) {
+    return new MatchesView.FarView(
+        EntryView.of(far.row().entry(), far.row().evidence()), BothLanguages.of(far.because()));
+  }
+
+  private void show(Terminal terminal, FindMatches.Answer answer) {
+    EvidenceLines.strength(terminal, answer.strength());
+    answer.rows().forEach(row -> show(terminal, row));
+    terminal.result(
+        Lines.text(terminal, "cli.match-summary", answer.rows().size(), answer.rejected().size()));
+    if (explain) {
+      answer.rejected().stream()
+          .limit(limit)
+          .forEach(
+              r ->
+                  terminal.result(
+                      "  × " + r.pairing().offering() + "  " + Lines.gate(terminal, r.closed())));
+    }
+    if (!answer.farField().isEmpty()) {
+      terminal.result(Lines.text(terminal, "cli.match-far"));
+      for (var far : answer.farField()) {
+        show(terminal, far.row());
+        terminal.result("      " + far.because().in(terminal.language()));
+      }
+    }
+  }
+
+  private void show(Terminal terminal, FindMatches.Row row) {
+    var entry = row.entry();
     terminal.table(List.of(6, 12, 22, 60, 24), List.of(Lines.entry(entry)));
     if (explain) {
       Lines.score(terminal, entry.match().score());
+      EvidenceLines.show(terminal, row.evidence());
       entry
           .match()
           .unverified()

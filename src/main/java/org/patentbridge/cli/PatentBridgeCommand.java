@@ -24,6 +24,7 @@ import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.RefusedQueryException;
+import org.patentbridge.domain.problem.UnavailableException;
 import org.patentbridge.domain.series.SeriesId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Spec;
       WhyNotCommand.class,
       EventCommand.class,
       OrganizationsCommand.class,
+      ChainsCommand.class,
       EvaluateCommand.class,
       NeedsCommand.class,
       RulesCommand.class,
@@ -175,6 +177,8 @@ public final class PatentBridgeCommand implements Runnable {
         terminal.err().flush();
         return ExitCode.WRONG_USAGE;
       }
+      case UnavailableException lacking ->
+          terminal.err().println(Messages.text(terminal.language(), lacking.problem()));
       case ConflictException refused ->
           terminal.err().println(Messages.text(terminal.language(), refused.problem()));
       case NotFoundException missing -> terminal.say("cli.not-found", missing.noun(), missing.id());

@@ -8,6 +8,8 @@ import org.patentbridge.usecase.CheckEvent;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
 import org.patentbridge.usecase.CheckRulebook;
+import org.patentbridge.usecase.CompareConcordance;
+import org.patentbridge.usecase.CompareRankings;
 import org.patentbridge.usecase.CompareRuns;
 import org.patentbridge.usecase.CreateEvent;
 import org.patentbridge.usecase.DecideNames;
@@ -22,17 +24,20 @@ import org.patentbridge.usecase.ExplainUnmatched;
 import org.patentbridge.usecase.ExportEvent;
 import org.patentbridge.usecase.FindMatches;
 import org.patentbridge.usecase.FindSimilar;
+import org.patentbridge.usecase.GetChain;
 import org.patentbridge.usecase.GetEvent;
 import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.GetPublication;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
 import org.patentbridge.usecase.JoinSeries;
+import org.patentbridge.usecase.ListChains;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
 import org.patentbridge.usecase.ListJobs;
 import org.patentbridge.usecase.ListNameProposals;
 import org.patentbridge.usecase.ListPublications;
+import org.patentbridge.usecase.ListUnplaced;
 import org.patentbridge.usecase.ListWishes;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.PublishLists;
@@ -59,6 +64,7 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param wishes verbs of what participants say, before and afterwards
  * @param records verbs of kept records
  * @param names verbs of names
+ * @param chains verbs of industrial chains
  * @param importRecords takes files in
  * @param showPatentSources tells what the sources of a patent state
  * @param listImports which files were taken in
@@ -67,7 +73,7 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param searchPatents free search
  * @param findMatches one need's list
  * @param explainAbsence why something is not on it
- * @param evaluateRanking measures
+ * @param quality verbs of evaluation
  * @param checkRulebook runs the rules' examples
  * @param runDemo the main job on samples
  * @param server answers over HTTP
@@ -80,6 +86,7 @@ public record UseCases(
     Wishes wishes,
     Records records,
     Names names,
+    Chains chains,
     ImportRecords importRecords,
     ShowPatentSources showPatentSources,
     ListImports listImports,
@@ -88,7 +95,7 @@ public record UseCases(
     SearchPatents searchPatents,
     FindMatches findMatches,
     ExplainAbsence explainAbsence,
-    EvaluateRanking evaluateRanking,
+    Quality quality,
     CheckRulebook checkRulebook,
     RunDemo runDemo,
     Server server,
@@ -121,6 +128,13 @@ public record UseCases(
       ExplainUnmatched explain,
       PlanMeetings planMeetings,
       ExportEvent export) {}
+
+  /** Verbs of evaluation. */
+  public record Quality(EvaluateRanking evaluate, CompareRankings compare) {}
+
+  /** Verbs of industrial chains. */
+  public record Chains(
+      ListChains list, GetChain get, ListUnplaced unplaced, CompareConcordance compare) {}
 
   /** Verbs of drafts and publications. */
   public record Review(

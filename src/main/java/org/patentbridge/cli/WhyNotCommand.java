@@ -1,24 +1,31 @@
 package org.patentbridge.cli;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.patent.PatentId;
 import org.patentbridge.usecase.ExplainAbsence;
+import org.patentbridge.view.AbsenceView;
+import org.patentbridge.view.EntryView;
+import org.patentbridge.view.EvidenceView;
 import org.patentbridge.view.GateView;
 import org.patentbridge.view.ScoreView;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code why-not}: why a patent is not on a need's list. */
-@Command(name = "why-not", description = "Say why a patent or offer is not on a need's list.")
+/** {@code why-not}: why a patent is not on the list of a need or a text. */
+@Command(
+    name = "why-not",
+    description = "Say why a patent or offer is not on the list of a need or a text.")
 public final class WhyNotCommand extends Door {
 
-  @Option(names = "--need", required = true, paramLabel = "ID", description = "The need.")
-  private @Nullable NeedId need;
+  @ArgGroup(multiplicity = "1")
+  private @Nullable Sought sought;
 
   @Option(
       names = "--patent",
@@ -39,27 +46,29 @@ public final class WhyNotCommand extends Door {
   @Option(names = "--json", description = "Print as JSON.")
   private boolean json;
 
-  private record Json(
-      List<GateView> gates, ScoreView score, boolean retrieved, int rank, double cut) {}
+  /** Whose list: that of a kept need or of a text. */
+  static final class Sought {
+    @Option(names = "--need", paramLabel = "ID", description = "A kept need.")
+    private @Nullable NeedId need;
+
+    @Option(names = "--text", paramLabel = "TEXT", description = "What is sought, in words.")
+    private @Nullable String text;
+  }
 
   @Override
   public Integer call() {
+    var what = Objects.requireNonNull(sought, "picocli demands it");
     var request =
         new ExplainAbsence.Request(
-            Objects.requireNonNull(need, "picocli demands it"),
+            what.need,
+            what.text,
             offering(Objects.requireNonNull(patent, "picocli demands it")),
             dayOr(asOf),
             Math.clamp(limit, 1, 200));
     var answer = useCases().explainAbsence().run(viewer(), request);
     var terminal = terminal();
     if (json) {
-      terminal.json(
-          new Json(
-              answer.gates().stream().map(GateView::of).toList(),
-              ScoreView.of(answer.score()),
-              answer.retrieved(),
-              answer.rank(),
-              answer.cut().asDouble()));
+      terminal.json(view(answer));
     } else {
       show(terminal, answer);
     }
@@ -67,26 +76,73 @@ public final class WhyNotCommand extends Door {
     return ExitCode.DONE;
   }
 
+  private static AbsenceView view(ExplainAbsence.Answer answer) {
+    return new AbsenceView(
+        answer.why().name(),
+        answer.gates().stream().map(GateView::of).toList(),
+        ScoreView.of(answer.score()),
+        answer.isRetrieved(),
+        answer.rank(),
+        answer.cutPoints().asDouble(),
+        answer.distance().asDouble(),
+        answer.cut().map(EntryView::of).orElse(null),
+        answer.text().rank(),
+        answer.text().last(),
+        EvidenceView.of(answer.text().told()),
+        answer.meant().stream().map(Object::toString).toList());
+  }
+
   private void show(Terminal terminal, ExplainAbsence.Answer answer) {
     terminal.result(verdict(terminal, answer));
+    if (answer.why() == ExplainAbsence.Why.UNKNOWN) {
+      return;
+    }
     answer.gates().forEach(g -> terminal.result("  " + Lines.gate(terminal, g)));
     Lines.score(terminal, answer.score());
+    EvidenceLines.show(terminal, answer.text().told());
   }
 
   private String verdict(Terminal terminal, ExplainAbsence.Answer answer) {
-    if (answer.rank() == 0) {
-      return Lines.text(terminal, "cli.why-not-gate");
-    }
-    if (!answer.retrieved()) {
-      return Lines.text(terminal, "cli.why-not-text");
-    }
-    return answer.rank() <= limit
-        ? Lines.text(terminal, "cli.why-not-is-there", answer.rank())
+    return switch (answer.why()) {
+      case UNKNOWN ->
+          Lines.text(terminal, "cli.why-not-unknown", String.valueOf(patent))
+              + (answer.meant().isEmpty()
+                  ? ""
+                  : " " + Lines.text(terminal, "cli.why-not-meant", meant(answer)));
+      case GATE -> Lines.text(terminal, "cli.why-not-gate");
+      case NO_WORD -> Lines.text(terminal, "cli.why-not-no-word");
+      case FAR_BY_TEXT -> farByText(terminal, answer);
+      case LISTED -> Lines.text(terminal, "cli.why-not-is-there", answer.rank());
+      case BELOW_CUT ->
+          Lines.text(
+              terminal,
+              "cli.why-not-cut",
+              answer.rank(),
+              answer.distance().toString(),
+              answer.cut().map(e -> e.card().offeringNumber()).orElse(""),
+              answer.cut().map(e -> e.card().offeringTitle()).orElse(""),
+              answer.cutPoints().toString());
+    };
+  }
+
+  private static String farByText(Terminal terminal, ExplainAbsence.Answer answer) {
+    var text = answer.text();
+    return text.rank() == 0
+        ? Lines.text(terminal, "cli.why-not-text-beyond")
         : Lines.text(
             terminal,
-            "cli.why-not-cut",
-            answer.rank(),
-            answer.cut().minus(answer.score().total()).toString());
+            "cli.why-not-text",
+            text.rank(),
+            shown(text.told().relevance()),
+            shown(text.last()));
+  }
+
+  private static String shown(double relevance) {
+    return String.format(Locale.ROOT, "%.3f", relevance);
+  }
+
+  private static String meant(ExplainAbsence.Answer answer) {
+    return answer.meant().stream().map(OfferingId::key).collect(Collectors.joining(", "));
   }
 
   private static OfferingId offering(String text) {

@@ -20,7 +20,7 @@ final class ClassFinder {
   private final Map<String, List<Target>> byPrefix = new HashMap<>();
   private final int chains;
 
-  private record Target(int link, int chain) {}
+  private record Target(int link, int chain, boolean sure) {}
 
   /**
    * A class that belongs to a link.
@@ -30,15 +30,18 @@ final class ClassFinder {
    * @param symbol the class
    * @param position place of the class on the record, 0 for the main class
    * @param depth how fine the prefix is: 0 section, 1 class, 2 subclass, 3 main group, 4 subgroup
+   * @param sure whether the class places a record by itself
    */
-  record ClassHit(int link, int chain, IpcSymbol symbol, int position, int depth) {}
+  record ClassHit(int link, int chain, IpcSymbol symbol, int position, int depth, boolean sure) {}
 
   ClassFinder(int chains) {
     this.chains = chains;
   }
 
-  void add(IpcPrefix prefix, int link, int chain) {
-    byPrefix.computeIfAbsent(prefix.key(), k -> new ArrayList<>(1)).add(new Target(link, chain));
+  void add(IpcPrefix prefix, int link, int chain, boolean sure) {
+    byPrefix
+        .computeIfAbsent(prefix.key(), k -> new ArrayList<>(1))
+        .add(new Target(link, chain, sure));
   }
 
   List<ClassHit> find(List<IpcSymbol> ipc) {
@@ -55,7 +58,9 @@ final class ClassFinder {
       var targets = byPrefix.getOrDefault(prefix, List.of());
       for (var target : targets) {
         if (!decided[target.chain()]) {
-          hits.add(new ClassHit(target.link(), target.chain(), symbol, position, depth(prefix)));
+          hits.add(
+              new ClassHit(
+                  target.link(), target.chain(), symbol, position, depth(prefix), target.sure()));
         }
       }
       targets.forEach(target -> decided[target.chain()] = true);

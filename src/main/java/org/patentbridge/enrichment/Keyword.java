@@ -1,18 +1,29 @@
 package org.patentbridge.enrichment;
 
 /**
- * A word by which a link is recognised.
+ * A word by which a chain or a link is recognised.
  *
- * @param link number of the link
+ * @param link number of the link, {@link #NO_LINK} for a word that tells the chain alone
  * @param chain number of its chain
  * @param word what is looked for, never empty
+ * @param kind how much it says
  */
-record Keyword(int link, int chain, Word word) {
+record Keyword(int link, int chain, Word word, Kind kind) {
 
-  /** Chinese words of two characters and Latin ones of up to eight letters have many meanings. */
-  private static final int LONG_CHINESE = 3;
+  static final int NO_LINK = -1;
 
-  private static final int LONG_LATIN = 9;
+  /** Chinese words of up to two characters have many meanings. */
+  private static final int SHORT_CHINESE = 2;
+
+  /** How much a word says. */
+  enum Kind {
+    /** Places a record by itself. */
+    MARK,
+    /** Counts only where the text is about the chain. */
+    HINT,
+    /** Says that the text is about the chain. */
+    ABOUT
+  }
 
   String written() {
     return word.written();
@@ -22,10 +33,8 @@ record Keyword(int link, int chain, Word word) {
     return word.folded();
   }
 
-  /** Whether the word alone says enough to place a record that has no classes. */
-  boolean isTelling() {
-    return folded().length()
-        >= (word.startsLatin() && word.endsLatin() ? LONG_LATIN : LONG_CHINESE);
+  boolean isShort() {
+    return folded().length() <= SHORT_CHINESE && !word.startsLatin();
   }
 
   /** As {@link Word#endAt}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.patentbridge.domain.evaluation.Comparison;
+import org.patentbridge.domain.evaluation.ComparisonReport;
 import org.patentbridge.domain.evaluation.EvaluationReport;
 import org.patentbridge.domain.evaluation.Judgment;
 import org.patentbridge.domain.evaluation.Measurement;
@@ -77,6 +78,20 @@ public final class Evaluator {
         .toList();
   }
 
+  /** Both systems by each metric, under both ways of treating unjudged documents. */
+  public ComparisonReport compare(
+      Pair systems,
+      Collection<Judgment> judgments,
+      Collection<Ranking> first,
+      Collection<Ranking> second) {
+    return new ComparisonReport(
+        systems.collection(),
+        systems.first(),
+        systems.second(),
+        compare(judgments, first, second, UnjudgedDocuments.COUNT_AS_IRRELEVANT),
+        compare(judgments, first, second, UnjudgedDocuments.TAKEN_OUT));
+  }
+
   private Comparison compare(Metric metric, double[] first, double[] second) {
     var differences =
         IntStream.range(0, first.length).mapToDouble(i -> second[i] - first[i]).toArray();
@@ -89,7 +104,9 @@ public final class Evaluator {
         mean(differences),
         interval.low(),
         interval.high(),
-        RandomizationTest.p(differences, seed));
+        RandomizationTest.p(differences, seed),
+        Arrays.stream(differences).filter(d -> d > 0).count(),
+        Arrays.stream(differences).filter(d -> d < 0).count());
   }
 
   private List<Measurement> measure(Judgments judged, Answers answers, UnjudgedDocuments unjudged) {
@@ -124,4 +141,13 @@ public final class Evaluator {
    * @param documents documents searched
    */
   public record Subject(String collection, String profile, long documents) {}
+
+  /**
+   * What is compared.
+   *
+   * @param collection name of the judged collection
+   * @param first the system in use
+   * @param second the one that may replace it
+   */
+  public record Pair(String collection, String first, String second) {}
 }

@@ -1,84 +1,70 @@
 package org.patentbridge.export;
 
-import java.nio.charset.StandardCharsets;
+import static org.patentbridge.export.ExportFormat.CSV;
+import static org.patentbridge.export.ExportFormat.ICS;
+import static org.patentbridge.export.ExportFormat.PDF;
+import static org.patentbridge.export.ExportFormat.XLSX;
+import static org.patentbridge.export.ExportFormat.ZIP;
+
+import java.util.List;
 import java.util.Locale;
 import org.patentbridge.domain.event.EventId;
-import org.patentbridge.domain.organization.OrganizationId;
-import org.patentbridge.domain.provenance.Digest;
 
-/** A kind of file that leaves the house, with its name, extension and media type. */
+/** A kind of content that leaves the house, with the forms that it takes. */
 public enum ExportKind {
-  MATCH_LIST_XLSX("match-list", "xlsx", MediaTypes.SPREADSHEET),
-  MATCH_LIST_CSV("match-list", "csv", MediaTypes.CSV),
-  LEFT_OVER_CSV("left-over", "csv", MediaTypes.CSV),
-  TIMETABLE_XLSX("timetable", "xlsx", MediaTypes.SPREADSHEET),
-  TIMETABLE_CSV("timetable", "csv", MediaTypes.CSV),
-  CALENDAR("calendar", "ics", "text/calendar; charset=utf-8"),
-  TREC_RUN("run", "txt", "text/plain; charset=utf-8");
+  /** The organizer's list: all rows with all their points. */
+  MATCH_LIST(XLSX, CSV, PDF),
+  /** Who got fewer matches than could be. */
+  LEFT_OVER(CSV),
+  /** The organizer's timetable. */
+  TIMETABLE(XLSX, CSV, PDF, ICS),
+  /** A sheet per seeking party, for itself. */
+  PARTICIPANTS(XLSX, CSV, PDF, ICS, ZIP),
+  /** A sheet per holder, for itself. */
+  HOLDERS(XLSX, CSV, PDF, ICS, ZIP),
+  /** A card per table, for the hall. */
+  TABLES(XLSX, CSV, PDF, ICS, ZIP),
+  /** Calendars that take meetings back. */
+  CANCELLED(ICS);
 
-  /** Bytes of a party's part: with event and extension a name stays under 255. */
-  private static final int MAX_PARTY_BYTES = 120;
+  private final List<ExportFormat> formats;
 
-  private static final int MARK = 6;
-
-  private final String stem;
-  private final String extension;
-  private final String mediaType;
-
-  ExportKind(String stem, String extension, String mediaType) {
-    this.stem = stem;
-    this.extension = extension;
-    this.mediaType = mediaType;
+  ExportKind(ExportFormat... formats) {
+    this.formats = List.of(formats);
   }
 
-  private static final class MediaTypes {
-    static final String SPREADSHEET =
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    static final String CSV = "text/csv; charset=utf-8";
+  /** The forms that this kind takes, the most complete first. */
+  public List<ExportFormat> formats() {
+    return formats;
   }
 
-  /** Without a dot, for example {@code xlsx}. */
-  public String extension() {
-    return extension;
+  /** Whether it is made of sheets for different readers. */
+  public boolean isOfSheets() {
+    return this == PARTICIPANTS || this == HOLDERS || this == TABLES;
   }
 
-  public String mediaType() {
-    return mediaType;
+  /** Whether there is nothing to write without a timetable. */
+  public boolean needsTimetable() {
+    return this == TIMETABLE || this == TABLES || this == CANCELLED;
+  }
+
+  /** Name in files and addresses, for example {@code match-list}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** For example {@code match-list-suzhou-2026.xlsx}. */
-  public String fileName(EventId event) {
-    return stem + "-" + event + "." + extension;
+  public String fileName(EventId event, ExportFormat format) {
+    return word() + "-" + event + "." + format.extension();
   }
 
-  /** For example {@code calendar-suzhou-2026-91320594MA1XYZAB2C.ics}. */
-  public String fileName(EventId event, OrganizationId party) {
-    return stem + "-" + event + "-" + safe(party.value()) + "." + extension;
+  /** The name where many files of a form go into one archive, for example {@code ….ics.zip}. */
+  public String archiveName(EventId event, ExportFormat format) {
+    return fileName(event, format) + (format == ZIP ? "" : "." + ZIP.extension());
   }
 
-  /**
-   * A part of a file name that every file system takes: letters and digits of any script, the rest
-   * as hyphens. One that had to be changed, or that differs from another only in case, carries a
-   * piece of its digest, so that two parties never share a file.
-   */
-  static String safe(String id) {
-    var plain = id.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    var kept = cut(plain, MAX_PARTY_BYTES);
-    return kept.equals(id) && id.equals(id.toUpperCase(Locale.ROOT))
-        ? kept
-        : (kept + "-" + Digest.ofLines(id).hex().substring(0, MARK)).replaceAll("^-", "");
-  }
-
-  private static String cut(String text, int bytes) {
-    var cut = new StringBuilder();
-    int used = 0;
-    for (int point : text.codePoints().toArray()) {
-      used += Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
-      if (used > bytes) {
-        break;
-      }
-      cut.appendCodePoint(point);
-    }
-    return cut.toString();
+  /** The name of one reader's file, for example {@code holders-suzhou-2026-江南大学-0f3a21.pdf}. */
+  public String fileName(EventId event, Addressee reader, ExportFormat format) {
+    return word() + "-" + event + "-" + FileNames.of(reader) + "." + format.extension();
   }
 }

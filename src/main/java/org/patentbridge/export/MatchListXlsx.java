@@ -9,12 +9,12 @@ import org.patentbridge.domain.match.MatchRun;
  * The match lists of a run as a spreadsheet: the lists, who was left over, what the gates said, and
  * notes.
  */
-public final class MatchListXlsx {
+final class MatchListXlsx {
 
   private MatchListXlsx() {}
 
   /** Writes the file; the stream stays open. */
-  public static void write(Event event, MatchRun run, OutputStream out) throws IOException {
+  static void write(Event event, MatchRun run, OutputStream out) throws IOException {
     var title = Words.both("export.sheet.match-list") + " · " + event.nameZh();
     var file = new XlsxFile(title, run.provenance().made());
     int sheets = file.add(MatchTable.of(run));

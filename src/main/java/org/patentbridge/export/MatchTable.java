@@ -91,10 +91,10 @@ final class MatchTable {
     var parts = match.score().parts();
     features.forEach(f -> cells.add(earned(parts, f)));
     cells.add(new Cell.Share(match.score().coverage()));
-    cells.add(Cell.of(missing(parts)));
+    cells.add(Cell.of(missing(entry)));
     cells.add(Cell.of(unverified(match.unverified())));
-    cells.add(Cell.of(why(parts, Language.ZH, "；")));
-    cells.add(Cell.of(why(parts, Language.EN, "; ")));
+    cells.add(Cell.of(why(entry, Language.ZH)));
+    cells.add(Cell.of(why(entry, Language.EN)));
     return cells;
   }
 
@@ -105,14 +105,15 @@ final class MatchTable {
         .orElse(Cell.EMPTY);
   }
 
-  private static String missing(List<ScorePart> parts) {
-    return parts.stream()
+  /** Names of the parts of the score whose data is missing. */
+  static String missing(MatchEntry entry) {
+    return entry.match().score().parts().stream()
         .filter(ScorePart::missing)
         .map(p -> Column.named("feature." + p.feature(), p.feature(), 1).heading(" "))
         .collect(Collectors.joining("\n"));
   }
 
-  private static String unverified(List<GateVerdict> verdicts) {
+  static String unverified(List<GateVerdict> verdicts) {
     return verdicts.stream()
         .map(GateVerdict::reason)
         .map(Words::of)
@@ -120,13 +121,13 @@ final class MatchTable {
   }
 
   /** What the strongest parts rest on, strongest first; equal ones in the order of the profile. */
-  private static String why(List<ScorePart> parts, Language language, String between) {
-    return parts.stream()
+  static String why(MatchEntry entry, Language language) {
+    return entry.match().score().parts().stream()
         .filter(p -> !p.missing() && p.earned().thousandths() > 0)
         .sorted(Comparator.comparing(ScorePart::earned).reversed())
         .limit(REASONS)
         .map(ScorePart::because)
         .map((Reason r) -> Words.of(r, language))
-        .collect(Collectors.joining(between));
+        .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
   }
 }

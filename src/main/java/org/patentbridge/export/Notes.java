@@ -44,6 +44,17 @@ final class Notes {
         .table();
   }
 
+  /** Notes to a workbook of sheets; parameters as above. */
+  static Table of(Dossier dossier, long rows, int sheets, long clipped) {
+    var run = dossier.run();
+    return new Notes()
+        .event(dossier.event())
+        .run(run.id())
+        .provenance(run.provenance(), dossier.event().slots().zone())
+        .whole(rows, sheets, clipped)
+        .table();
+  }
+
   private Notes event(Event event) {
     return add("event-zh", Cell.of(event.nameZh()))
         .add("event-en", Cell.of(event.nameEn()))

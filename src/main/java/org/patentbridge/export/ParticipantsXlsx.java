@@ -41,7 +41,7 @@ public final class ParticipantsXlsx {
    */
   public static void write(List<String> headings, List<Row> rows, OutputStream out)
       throws IOException {
-    var columns = headings.stream().map(h -> new Column(h, h, WIDTH)).toList();
+    var columns = headings.stream().map(h -> new Column(h, h, h, WIDTH)).toList();
     var file = new XlsxFile(Words.both("export.sheet.participants"), Instant.EPOCH);
     file.add(Table.of("participants", columns, rows, Row::cells).frozen(1));
     file.writeTo(out);

@@ -57,7 +57,7 @@ final class SteadyZip {
     var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     for (Part part : parts(archive)) {
       var entry = new ZipEntry(part.name);
-      entry.setTimeLocal(within(LocalDateTime.ofInstant(made, ZoneOffset.UTC)));
+      entry.setTimeLocal(time(made));
       zip.putNextEntry(entry);
       copy(archive, part, made, zip);
       zip.closeEntry();
@@ -67,7 +67,8 @@ final class SteadyZip {
   }
 
   /** The moment, held within what the archive format can say without a time zone. */
-  private static LocalDateTime within(LocalDateTime moment) {
+  static LocalDateTime time(Instant made) {
+    var moment = LocalDateTime.ofInstant(made, ZoneOffset.UTC);
     if (moment.isBefore(FIRST)) {
       return FIRST;
     }

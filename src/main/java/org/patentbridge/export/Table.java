@@ -1,5 +1,7 @@
 package org.patentbridge.export;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 
@@ -26,5 +28,27 @@ record Table(String name, List<Column> columns, int frozen, Iterable<List<Cell>>
 
   Table frozen(int left) {
     return new Table(name, columns, left, rows);
+  }
+
+  /** Without the columns that say nothing in any row; all of them where there is no row. */
+  Table filled() {
+    var used = new BitSet();
+    boolean any = false;
+    for (List<Cell> row : rows) {
+      any = true;
+      for (int c = 0; c < row.size(); c++) {
+        if (!row.get(c).written().isEmpty()) {
+          used.set(c);
+        }
+      }
+    }
+    if (!any || used.cardinality() == columns.size()) {
+      return this;
+    }
+    var kept = used.stream().boxed().toList();
+    var heads = kept.stream().map(columns::get).toList();
+    List<List<Cell>> cut = new ArrayList<>();
+    rows.forEach(row -> cut.add(kept.stream().map(row::get).toList()));
+    return new Table(name, heads, frozen, cut);
   }
 }

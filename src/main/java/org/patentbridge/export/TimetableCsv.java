@@ -5,12 +5,12 @@ import java.io.OutputStream;
 import org.patentbridge.domain.meeting.Timetable;
 
 /** A timetable as CSV for people: seated meetings, then those without a place with the reason. */
-public final class TimetableCsv {
+final class TimetableCsv {
 
   private TimetableCsv() {}
 
   /** Writes the file; the stream stays open. */
-  public static void write(Timetable timetable, OutputStream out) throws IOException {
-    CsvFile.write(TimetableTables.all(timetable), out);
+  static void write(Dossier dossier, Timetable timetable, OutputStream out) throws IOException {
+    CsvFile.write(Stamp.of(dossier).on(TimetableTables.all(timetable)), out);
   }
 }

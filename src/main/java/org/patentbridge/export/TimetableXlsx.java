@@ -10,7 +10,7 @@ import org.patentbridge.domain.provenance.Provenance;
  * A timetable as a spreadsheet: meetings in the order of the day, the hall as a grid, meetings
  * without a place, and notes.
  */
-public final class TimetableXlsx {
+final class TimetableXlsx {
 
   private TimetableXlsx() {}
 
@@ -19,8 +19,7 @@ public final class TimetableXlsx {
    *
    * @param provenance that of the run that the timetable seats
    */
-  public static void write(
-      Event event, Timetable timetable, Provenance provenance, OutputStream out)
+  static void write(Event event, Timetable timetable, Provenance provenance, OutputStream out)
       throws IOException {
     var title = Words.both("export.sheet.timetable") + " · " + event.nameZh();
     var file = new XlsxFile(title, provenance.made());

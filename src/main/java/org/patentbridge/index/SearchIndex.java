@@ -28,8 +28,9 @@ public interface SearchIndex {
   long count();
 
   /**
-   * Whether it was built by an edition of this software that laid documents down otherwise; then
-   * some filters and counts miss what they should find until it is rebuilt.
+   * Whether it was built by an edition of this software that laid documents down otherwise, or with
+   * another embedding model of the user's own than the one in use; then some filters and counts
+   * miss what they should find, or the model is not asked, until it is rebuilt.
    */
   boolean isOfOtherForm();
 
@@ -52,6 +53,7 @@ public interface SearchIndex {
   /** An index that is being built beside the one in use. */
   interface Rebuild extends AutoCloseable {
 
+    /** Adds a document; of two with the same id the later counts. */
     void add(IndexDocument document);
 
     /** Commits and puts it in place of the one in use. */

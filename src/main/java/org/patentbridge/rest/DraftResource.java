@@ -175,7 +175,17 @@ public class DraftResource {
       @PathParam("event") String event,
       @PathParam("draft") String draft,
       @Parameter(description = WHO) @QueryParam(Viewers.PERSON) @Nullable String person,
-      @Nullable Word word) {
+      @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "with a note",
+                              value =
+                                  """
+                                  {"note": "read with the lead firm"}
+                                  """)))
+          @Nullable Word word) {
     var note = word == null ? null : word.note();
     var request =
         new ApproveDraft.Request(new EventId(event), run(draft), note == null ? "" : note);

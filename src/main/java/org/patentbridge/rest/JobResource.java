@@ -2,6 +2,8 @@ package org.patentbridge.rest;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.match.JobId;
 import org.patentbridge.usecase.CancelRun;
@@ -83,11 +86,19 @@ public class JobResource {
         .onOverflow()
         .drop()
         .onItem()
-        .transform(beat -> beat == 0 ? first : getJob.run(viewer, new EventId(event), id))
+        .transformToUniAndConcatenate(
+            beat -> beat == 0 ? Uni.createFrom().item(first) : looked(viewer, event, id))
         .select()
         .first(answer -> !over.getAndSet(!answer.job().state().isUnderWay()))
         .onItem()
         .transform(JobResource::view);
+  }
+
+  /** Timers tick where nothing may wait, so the database is asked by a thread that may. */
+  private Uni<GetJob.Answer> looked(Viewer viewer, String event, JobId job) {
+    return Uni.createFrom()
+        .item(() -> getJob.run(viewer, new EventId(event), job))
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
 
   /** Stops a run. */

@@ -24,6 +24,7 @@ import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.RefusedQueryException;
+import org.patentbridge.domain.problem.UnavailableException;
 import org.patentbridge.usecase.OverloadedException;
 import org.patentbridge.usecase.RunStoppedException;
 import org.patentbridge.view.ProblemView;
@@ -49,6 +50,7 @@ final class Problems {
   private static final int PRECONDITION_FAILED = 412;
   private static final int UNPROCESSABLE = 422;
   private static final int TOO_LARGE = 413;
+  private static final int UNAVAILABLE = 503;
 
   @ServerExceptionMapper
   Response notFound(NotFoundException missing, UriInfo uri, HttpHeaders headers) {
@@ -71,6 +73,14 @@ final class Problems {
           default -> 400;
         };
     return document(status, refused.code(), uri, detail, List.of(ProblemView.of(problem)));
+  }
+
+  /** What this machine, as it is set up, cannot do. */
+  @ServerExceptionMapper
+  Response unavailable(UnavailableException lacking, UriInfo uri, HttpHeaders headers) {
+    var problem = lacking.problem();
+    var detail = Messages.text(language(headers), problem);
+    return document(UNAVAILABLE, problem.code(), uri, detail, List.of(ProblemView.of(problem)));
   }
 
   /** The state of things stands against it. */

@@ -14,7 +14,7 @@ import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.patent.PatentId;
 import org.patentbridge.usecase.ExplainUnmatched;
-import org.patentbridge.view.AbsenceView;
+import org.patentbridge.view.EventAbsenceView;
 
 /** Why an event's lists are as they are. */
 @Path("/api/v1/events/{event}")
@@ -36,7 +36,7 @@ public class ReasonResource {
   @Operation(
       operationId = "explainUnmatched",
       summary = "Say why a patent or offer is not on a party's list, and by how much")
-  public AbsenceView whyNot(
+  public EventAbsenceView whyNot(
       @PathParam("event") String event,
       @Parameter(description = "Id or name of the seeking party", example = "甲公司")
           @QueryParam("party")
@@ -50,7 +50,7 @@ public class ReasonResource {
         patent.startsWith("offer:") || patent.startsWith("patent:")
             ? OfferingId.parse(patent)
             : OfferingId.of(PatentId.meant(patent));
-    return AbsenceView.of(
+    return EventAbsenceView.of(
         explain.run(
             viewers.current(), new ExplainUnmatched.Request(new EventId(event), party, offering)));
   }

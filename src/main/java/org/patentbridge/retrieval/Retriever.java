@@ -3,7 +3,10 @@ package org.patentbridge.retrieval;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.provenance.IndexGeneration;
+import org.patentbridge.domain.search.Explanation;
 
 /** Finds documents for texts. */
 public interface Retriever {
@@ -32,6 +35,19 @@ public interface Retriever {
    */
   Map<String, Double> relevanceOf(RetrievalQuery query, Collection<String> ids);
 
-  /** The shared terms of a query and one document, strongest first, at most {@code limit}. */
-  List<TermMatch> explain(RetrievalQuery query, String id, int limit);
+  /**
+   * What is near in related wording and in what it is about, however few words it shares: best
+   * first, equal ones by id.
+   *
+   * @return what related wording and closeness add to the relevance of each, above 0
+   */
+  List<Hit> retrieveOtherwise(RetrievalQuery query);
+
+  /**
+   * What the relevance of one document is made of.
+   *
+   * @param text of the document, by which its words are told as they stand there; may be empty
+   * @return empty where the index does not hold the document
+   */
+  Optional<Explanation> explain(RetrievalQuery query, String id, BilingualText text);
 }

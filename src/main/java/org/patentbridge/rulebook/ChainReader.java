@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.ChainId;
@@ -18,8 +19,10 @@ import org.patentbridge.domain.chain.ChainLink;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.chain.IndustrialChain;
 import org.patentbridge.domain.chain.Position;
+import org.patentbridge.domain.classification.IndustryCode;
 import org.patentbridge.domain.classification.IpcPrefix;
 import org.patentbridge.domain.classification.IpcSymbol;
+import org.patentbridge.domain.industry.AreaCode;
 import org.patentbridge.domain.problem.Place;
 
 /** Reads the tables of {@code chains/}: per chain one of links and one of examples. */
@@ -35,16 +38,25 @@ final class ChainReader {
           "position",
           "fed_by",
           "ipc_prefixes",
+          "ipc_hints",
           "sei_codes",
+          "gbt_codes",
           "keywords",
+          "hints",
           "because");
   private static final List<String> EXAMPLE_COLUMNS = List.of("text", "ipc", "link");
   private static final List<String> POSITIONS =
       Arrays.stream(Position.values()).map(p -> p.name().toLowerCase(Locale.ROOT)).toList();
 
+  private final Set<String> areas;
   private final Problems problems;
 
-  ChainReader(Problems problems) {
+  /**
+   * @param areas codes of the strategic emerging industries on the shelf; where there are none, no
+   *     code is checked
+   */
+  ChainReader(Set<String> areas, Problems problems) {
+    this.areas = Set.copyOf(areas);
     this.problems = problems;
   }
 
@@ -76,10 +88,18 @@ final class ChainReader {
     var nameEn = heading.getOrDefault("en", "");
     var chain = new IndustrialChain(id, nameZh, nameEn, links);
     var rules = rows.values().stream().map(row -> rule(id, row)).toList();
-    return new ChainRule(chain, rules, examples(folder, file, chain));
+    return new ChainRule(chain, about(heading), rules, examples(folder, file, chain));
   }
 
-  /** The comment line {@code chain: id | zh: name | en: name}. */
+  /** Words between semicolons. */
+  private static List<String> about(Map<String, String> heading) {
+    return Arrays.stream(heading.getOrDefault("about", "").split(";"))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /** The comment line {@code chain: id | zh: name | en: name | about: word; word}. */
   private Map<String, String> heading(ShelfFile file, RuleTable table) {
     Map<String, String> parts =
         Arrays.stream(table.heading().split("\\|"))
@@ -137,21 +157,38 @@ final class ChainReader {
   private ChainRule.LinkRule rule(ChainId chain, RuleRow row) {
     var place = row.place("link");
     problems.take(place, () -> ChainLinkId.parse(chain + "/" + row.text("link")));
-    var ipc =
-        row.list("ipc_prefixes").stream()
-            .map(text -> problems.take(row.place("ipc_prefixes"), () -> IpcPrefix.parse(text)))
-            .flatMap(Optional::stream)
-            .toList();
-    var keywords = row.list("keywords");
-    if (ipc.isEmpty() && keywords.isEmpty()) {
+    var marks = new ChainRule.Marks(prefixes(row, "ipc_prefixes"), row.list("keywords"));
+    if (marks.isEmpty()) {
       problems.error("rules-link-unmarked", place, row.text("link"));
     }
     return new ChainRule.LinkRule(
         new ChainLinkId(chain, row.text("link")),
-        ipc,
-        row.list("sei_codes"),
-        keywords,
+        marks,
+        new ChainRule.Marks(prefixes(row, "ipc_hints"), row.list("hints")),
+        areas(row),
+        taken(row, "gbt_codes", IndustryCode::new),
         row.needed("because"));
+  }
+
+  private List<IpcPrefix> prefixes(RuleRow row, String column) {
+    return taken(row, column, IpcPrefix::parse);
+  }
+
+  private <T> List<T> taken(RuleRow row, String column, Function<String, T> reader) {
+    return row.list(column).stream()
+        .map(text -> problems.take(row.place(column), () -> reader.apply(text)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private List<AreaCode> areas(RuleRow row) {
+    var found = taken(row, "sei_codes", AreaCode::new);
+    for (var code : found) {
+      if (!areas.isEmpty() && !areas.contains(code.value())) {
+        unknown(row, "sei_codes", code.value(), areas);
+      }
+    }
+    return found;
   }
 
   private void refuseLoops(Map<String, RuleRow> rows) {

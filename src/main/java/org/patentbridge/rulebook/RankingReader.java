@@ -4,6 +4,7 @@ package org.patentbridge.rulebook;
 final class RankingReader {
 
   private static final int MOST_FEEDBACK = 100;
+  private static final int MOST_FAR = 50;
 
   private final Problems problems;
 
@@ -23,7 +24,34 @@ final class RankingReader {
           root.number("feedback-sharpness", "0", "20").doubleValue(),
           root.number("related-weight", "0", "1").doubleValue(),
           root.number("translated-weight", "0", "1").doubleValue(),
+          root.number("embedding-weight", "0", "5").doubleValue(),
+          strongMatch(root.mapping("strong-match")),
+          farField(root.mapping("far-field")),
           root.because());
+    }
+  }
+
+  private static StrongMatchRule strongMatch(YamlMapping rule) {
+    try (rule) {
+      return rule.isEmpty()
+          ? StrongMatchRule.NONE
+          : new StrongMatchRule(
+              rule.number("start", "-100", "100").doubleValue(),
+              rule.number("reached", "-100", "100").doubleValue(),
+              rule.number("weight", "-100", "100").doubleValue(),
+              rule.number("least", "0", "1").doubleValue(),
+              rule.because());
+    }
+  }
+
+  private static FarFieldRule farField(YamlMapping rule) {
+    try (rule) {
+      return rule.isEmpty()
+          ? FarFieldRule.NONE
+          : new FarFieldRule(
+              rule.whole("candidates", 0, MOST_FAR),
+              rule.number("nearness", "0", "1").doubleValue(),
+              rule.because());
     }
   }
 }

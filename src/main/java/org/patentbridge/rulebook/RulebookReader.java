@@ -3,6 +3,8 @@ package org.patentbridge.rulebook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.patentbridge.domain.problem.BadInputException;
 import org.patentbridge.domain.problem.Place;
 
@@ -28,10 +30,25 @@ public final class RulebookReader {
     return reading(folder).getRulebook();
   }
 
+  /**
+   * The rulebook in a folder whose missing files are taken from another.
+   *
+   * @param folder its files come first
+   * @param rest a whole folder of rules
+   * @throws BadInputException as {@link #read(Path)}
+   */
+  public Rulebook read(Path folder, Path rest) {
+    return reading(List.of(folder, rest)).getRulebook();
+  }
+
   /** The rulebook in a folder, or why it was refused; with warnings in either case. */
   public RulebookReading reading(Path folder) {
+    return reading(List.of(folder));
+  }
+
+  private static RulebookReading reading(List<Path> folders) {
     var problems = new Problems();
-    var shelf = ShelfFolder.read(folder, problems);
+    var shelf = ShelfFolder.read(folders, problems);
     var rulebook = rulebook(shelf, problems);
     var report = problems.report();
     return new RulebookReading(report.hasErrors() ? null : rulebook, report);
@@ -47,6 +64,7 @@ public final class RulebookReader {
     find(shelf, COLUMNS, problems).ifPresent(columns::read);
     var words = new WordReader(problems);
     var names = new NamesReader(problems);
+    var industries = new IndustriesReader(shelf, problems).read();
     return new Rulebook(
         shelf.fingerprint(),
         find(shelf, FIELDS, problems)
@@ -60,7 +78,7 @@ public final class RulebookReader {
         words.terms(shelf),
         List.of(),
         new ThesaurusReader(problems).read(shelf),
-        new ChainReader(problems).read(shelf),
+        new ChainReader(areaCodes(industries), problems).read(shelf),
         shelf.fingerprintOf(RulebookReader::tellsLinks),
         profileFiles.stream()
             .map(new ProfileReader(problems)::read)
@@ -79,7 +97,7 @@ public final class RulebookReader {
             .map(new LayoutReader(columns.columns(), problems)::read)
             .flatMap(Optional::stream)
             .toList(),
-        new IndustriesReader(shelf, problems).read(),
+        industries,
         new NeedsReader(shelf, problems).read(),
         new NameRules(
             names.legalForms(find(shelf, NamesReader.LEGAL_FORMS, problems)),
@@ -89,6 +107,12 @@ public final class RulebookReader {
         find(shelf, SERIES, problems)
             .map(new SeriesReader(problems)::read)
             .orElse(SeriesRules.NONE));
+  }
+
+  private static Set<String> areaCodes(IndustryRules industries) {
+    return industries.names().areas().stream()
+        .map(area -> area.code().value())
+        .collect(Collectors.toSet());
   }
 
   /** Tables that decide on which links records are placed; examples decide nothing. */

@@ -78,9 +78,14 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
     files = List.copyOf(files);
   }
 
-  /** Reads every file; those that are hidden or end in a tilde belong to editors, not to us. */
-  static ShelfFolder read(Path folder, Problems problems) {
-    var contents = contents(folder, problems);
+  /**
+   * Reads every file; those that are hidden or end in a tilde belong to editors, not to us.
+   *
+   * @param folders of files with the same name the first folder's counts
+   */
+  static ShelfFolder read(List<Path> folders, Problems problems) {
+    var contents = new TreeMap<String, byte[]>();
+    folders.forEach(folder -> contents(folder, problems).forEach(contents::putIfAbsent));
     var files = new ArrayList<ShelfFile>();
     var lines = new ArrayList<String>();
     contents.forEach(

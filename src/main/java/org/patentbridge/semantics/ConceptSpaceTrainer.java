@@ -10,12 +10,12 @@ import java.util.Map;
  * Learns a {@link ConceptSpace} from a corpus by latent semantic analysis: the singular vectors of
  * the weighted documents (Deerwester et al., Indexing by latent semantic analysis, JASIS 41, 1990).
  *
- * <p>Documents are added once, in any order; the same documents give the same space to the bit,
- * whatever the order and the number of threads. Of a large corpus only a sample is learnt from,
- * chosen by a hash of the ids; {@link #wants} says early that a text need not be analysed. Memory
- * is bounded by the sample: 8 bytes for each different term of each document are held while
- * documents come in, and training 60,000 documents of 150 terms with the shipped settings was
- * measured at less than 1.2 GB. Not for several threads at once; train once.
+ * <p>Documents are added in any order, of two with the same id the later counts; the same documents
+ * give the same space to the bit, whatever the order and the number of threads. Of a large corpus
+ * only a sample is learnt from, chosen by a hash of the ids; {@link #wants} says early that a text
+ * need not be analysed. Memory is bounded by the sample: 8 bytes for each different term of each
+ * document are held while documents come in, and training 60,000 documents of 150 terms with the
+ * shipped settings was measured at less than 1.4 GB. Not for several threads at once; train once.
  */
 public final class ConceptSpaceTrainer {
 
@@ -49,11 +49,7 @@ public final class ConceptSpaceTrainer {
     }
   }
 
-  /**
-   * The space; without any term where no term stands in enough documents.
-   *
-   * @throws IllegalArgumentException when an id was added twice
-   */
+  /** The space; without any term where no term stands in enough documents. */
   public ConceptSpace train() {
     var documents = sample.documents();
     var vocabulary =

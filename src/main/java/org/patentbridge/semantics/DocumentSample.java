@@ -3,9 +3,11 @@ package org.patentbridge.semantics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
  * The documents with the smallest hashes of their ids, a bounded number of them; the same ones in
@@ -32,6 +34,7 @@ final class DocumentSample {
   private final int limit;
   private final long seed;
   private final PriorityQueue<Entry> kept = new PriorityQueue<>(SMALLEST_HASH_FIRST.reversed());
+  private final Set<String> ids = new HashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> terms = new ArrayList<>();
 
@@ -43,9 +46,11 @@ final class DocumentSample {
   /** Whether a document would enter the sample now; once false, false for good. */
   boolean wants(String id) {
     return kept.size() < limit
+        || ids.contains(id)
         || SMALLEST_HASH_FIRST.compare(entry(id, new int[0], new float[0]), kept.element()) < 0;
   }
 
+  /** Adds a document, or replaces the one of that id. */
   void add(String id, Map<String, ? extends Number> frequencies) {
     if (!wants(id)) {
       return;
@@ -60,9 +65,12 @@ final class DocumentSample {
       places[i] = number(known.get(i).getKey());
       weights[i] = (float) TermCounts.weight(known.get(i));
     }
+    if (!ids.add(id)) {
+      kept.removeIf(earlier -> earlier.id().equals(id));
+    }
     kept.add(entry(id, places, weights));
     if (kept.size() > limit) {
-      kept.remove();
+      ids.remove(kept.remove().id());
     }
   }
 
@@ -79,19 +87,9 @@ final class DocumentSample {
         });
   }
 
-  /**
-   * In the order of their ids.
-   *
-   * @throws IllegalArgumentException when an id was added twice
-   */
+  /** In the order of their ids. */
   List<Entry> documents() {
-    var sorted = kept.stream().sorted(Comparator.comparing(Entry::id)).toList();
-    for (int i = 1; i < sorted.size(); i++) {
-      if (sorted.get(i).id().equals(sorted.get(i - 1).id())) {
-        throw new IllegalArgumentException("document '" + sorted.get(i).id() + "' was added twice");
-      }
-    }
-    return sorted;
+    return kept.stream().sorted(Comparator.comparing(Entry::id)).toList();
   }
 
   /** Terms by number; also those that only documents had which left the sample. */

@@ -13,4 +13,12 @@ final class EnrichmentRows implements PanacheRepositoryBase<EnrichmentRow, Strin
   List<StoredEnrichment> list(Collection<String> ids) {
     return ids.isEmpty() ? List.of() : find("id in ?1", ids).project(StoredEnrichment.class).list();
   }
+
+  /** A page by id, behind one id and before another. */
+  List<StoredEnrichment> listAfter(String after, String before, int limit) {
+    return find("id > ?1 and id < ?2 order by id", after, before)
+        .page(0, limit)
+        .project(StoredEnrichment.class)
+        .list();
+  }
 }

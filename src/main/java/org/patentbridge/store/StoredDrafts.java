@@ -20,22 +20,28 @@ import org.patentbridge.domain.review.Drafts;
 @ActivateRequestContext
 final class StoredDrafts implements Drafts {
   private final DraftRows rows;
-  private final DraftEditRows edits;
-  private final DraftApprovalRows approvals;
+  private final Words words;
   private final StatelessSession session;
   private final WriterTurn turn;
 
-  StoredDrafts(
-      DraftRows rows,
-      DraftEditRows edits,
-      DraftApprovalRows approvals,
-      StatelessSession session,
-      WriterTurn turn) {
+  StoredDrafts(DraftRows rows, Words words, StatelessSession session, WriterTurn turn) {
     this.rows = rows;
-    this.edits = edits;
-    this.approvals = approvals;
+    this.words = words;
     this.session = session;
     this.turn = turn;
+  }
+
+  /** The tables of what people do with drafts. */
+  @jakarta.inject.Singleton
+  static final class Words {
+    private final DraftEditRows edits;
+    private final DraftApprovalRows approvals;
+
+    @jakarta.inject.Inject
+    Words(DraftEditRows edits, DraftApprovalRows approvals) {
+      this.edits = edits;
+      this.approvals = approvals;
+    }
   }
 
   @Override
@@ -72,7 +78,7 @@ final class StoredDrafts implements Drafts {
 
   @Override
   public List<DraftEdit> editsOf(RunId run) {
-    return edits.listOf(run.value(), DraftEdit.class);
+    return words.edits.listOf(run.value(), DraftEdit.class);
   }
 
   @Override
@@ -85,7 +91,10 @@ final class StoredDrafts implements Drafts {
 
   @Override
   public Optional<Approval> findApproval(RunId run) {
-    return approvals.findContent(run.value()).map(text -> RecordJson.read(text, Approval.class));
+    return words
+        .approvals
+        .findContent(run.value())
+        .map(text -> RecordJson.read(text, Approval.class));
   }
 
   private static DraftOpening read(String content) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
+import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.industry.AreaCode;
 import org.patentbridge.domain.industry.Enrichment;
 import org.patentbridge.domain.industry.EnrichmentProgress;
@@ -140,6 +141,24 @@ class StoredEnrichments implements Enrichments {
         .setParameter("to", behind(kind))
         .getResultList()
         .forEach(row -> counts.put(key.apply(row[0]), ((Number) row[1]).longValue()));
+    return counts;
+  }
+
+  /** Read page by page, because links stand in the short form and not in columns of their own. */
+  @Override
+  public Map<ChainLinkId, Long> countByLink(Enrichment.Kind kind) {
+    Map<ChainLinkId, Long> counts = new TreeMap<>();
+    var last = first(kind);
+    List<StoredEnrichment> page;
+    do {
+      page = rows.listAfter(last, behind(kind), CHUNK);
+      for (var row : page) {
+        EnrichmentText.read(row.content())
+            .toLinks()
+            .forEach(placement -> counts.merge(placement.link(), 1L, Long::sum));
+        last = row.id();
+      }
+    } while (page.size() == CHUNK);
     return counts;
   }
 

@@ -26,19 +26,12 @@ final class StoredPublications implements Publications {
 
   private final PublicationRows rows;
   private final Parts parts;
-  private final MeetingLedgerRows ledgers;
   private final StatelessSession session;
   private final WriterTurn turn;
 
-  StoredPublications(
-      PublicationRows rows,
-      Parts parts,
-      MeetingLedgerRows ledgers,
-      StatelessSession session,
-      WriterTurn turn) {
+  StoredPublications(PublicationRows rows, Parts parts, StatelessSession session, WriterTurn turn) {
     this.rows = rows;
     this.parts = parts;
-    this.ledgers = ledgers;
     this.session = session;
     this.turn = turn;
   }
@@ -48,11 +41,13 @@ final class StoredPublications implements Publications {
   static final class Parts {
     private final PublishedRowRows rows;
     private final PublishedMeetingRows meetings;
+    private final MeetingLedgerRows ledgers;
 
     @jakarta.inject.Inject
-    Parts(PublishedRowRows rows, PublishedMeetingRows meetings) {
+    Parts(PublishedRowRows rows, PublishedMeetingRows meetings, MeetingLedgerRows ledgers) {
       this.rows = rows;
       this.meetings = meetings;
+      this.ledgers = ledgers;
     }
   }
 
@@ -107,7 +102,8 @@ final class StoredPublications implements Publications {
 
   @Override
   public MeetingLedger ledger(EventId event) {
-    return ledgers
+    return parts
+        .ledgers
         .findContent(event.value())
         .map(text -> RecordJson.read(text, MeetingLedger.class))
         .orElse(MeetingLedger.EMPTY);

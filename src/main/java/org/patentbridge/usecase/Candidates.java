@@ -15,9 +15,9 @@ import org.patentbridge.domain.match.Pairing;
 import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.domain.need.NeedElements;
 import org.patentbridge.domain.offer.OfferingId;
+import org.patentbridge.domain.search.Explanation;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
-import org.patentbridge.retrieval.TermMatch;
 import org.patentbridge.retrieval.condition.Condition;
 import org.patentbridge.retrieval.condition.ValueField;
 import org.patentbridge.scoring.Candidate;
@@ -119,15 +119,18 @@ final class Candidates {
             .getOrDefault(id.toString(), 0.0);
   }
 
-  /** The same candidate with the terms that both texts share. */
-  Candidate withTerms(Candidate plain) {
-    var terms =
-        engine
-            .retriever()
-            .explain(queryOf(plain.seeker(), 1), plain.offering().id().toString(), SHOWN_TERMS)
-            .stream()
-            .map(TermMatch::term)
-            .toList();
+  /** What the relevance of a candidate is made of. */
+  Explanation explain(Candidate candidate) {
+    var offering = candidate.offering();
+    return engine
+        .retriever()
+        .explain(queryOf(candidate.seeker(), 1), offering.id().toString(), offering.text())
+        .orElse(Explanation.NOTHING);
+  }
+
+  /** The same candidate with the terms that an explanation names. */
+  Candidate withTerms(Candidate plain, Explanation told) {
+    var terms = told.words(SHOWN_TERMS);
     return new Candidate(
         plain.seeker(),
         plain.offering(),
@@ -137,7 +140,7 @@ final class Candidates {
         plain.offeringLinks());
   }
 
-  private RetrievalQuery queryOf(Seeker seeker, int limit) {
+  RetrievalQuery queryOf(Seeker seeker, int limit) {
     var text = seeker.text();
     var body =
         switch (seeker) {

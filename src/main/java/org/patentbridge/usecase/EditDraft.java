@@ -129,9 +129,15 @@ public class EditDraft {
     checkPlace(draft, request.change());
     var rules = new HardRules(engine, event, draft.run().provenance().asOf());
     var added = request.change().added();
+    if (added != null && draft.findRow(added).isPresent()) {
+      refuse(request, List.of(EditCheck.standsAlready(added)));
+    }
     var row = added == null ? null : row(rules, added);
     var edited = draft.plus(edit(viewer, draft, request, row));
-    var against = EditCheck.between(event, draft.entries(), edited.entries(), rules::verdicts);
+    List<Objection> against = new ArrayList<>();
+    against.addAll(EditCheck.between(event, draft.entries(), edited.entries(), rules::verdicts));
+    var quotas = new EventQuotas(rules.session().directory(), rules.session().candidates().shelf());
+    against.addAll(new QuotaObjections(event, quotas).between(draft.entries(), edited.entries()));
     refuse(request, against);
     var edit = edited.edits().getLast();
     drafts.append(draft.run().id(), edit);

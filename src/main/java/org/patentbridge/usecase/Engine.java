@@ -1,6 +1,7 @@
 package org.patentbridge.usecase;
 
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import org.patentbridge.domain.mandate.Investments;
 import org.patentbridge.domain.mandate.Mandates;
 import org.patentbridge.domain.need.Needs;
@@ -56,6 +57,11 @@ class Engine {
 
   Rulebook rulebook() {
     return rules.current();
+  }
+
+  /** The rules in force with the files of a folder in place of their own. */
+  Rulebook rulebookWith(Path folder) {
+    return rules.with(folder);
   }
 
   Intake intake() {

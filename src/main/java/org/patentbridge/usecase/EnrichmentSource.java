@@ -133,12 +133,12 @@ interface EnrichmentSource {
 
   private static Input input(Patent patent) {
     var subject = new Subject(Kind.PATENT, patent.id().value());
-    return new Input(subject, patent.text().all(), patent.ipc(), List.of());
+    return new Input(subject, patent.text().all(), patent.ipc(), null, List.of());
   }
 
   private static Input input(TechnologyOffer offer) {
     var subject = new Subject(Kind.OFFER, offer.id().value());
-    return new Input(subject, offer.text().all(), List.of(), List.of());
+    return new Input(subject, offer.text().all(), List.of(), null, List.of());
   }
 
   private static Input input(TechnologyNeed need) {
@@ -155,6 +155,7 @@ interface EnrichmentSource {
         new Subject(Kind.NEED, need.id().value()),
         text,
         need.context().ipc(),
+        null,
         List.copyOf(need.context().chainLinks()));
   }
 
@@ -167,6 +168,7 @@ interface EnrichmentSource {
         new Subject(Kind.ORGANIZATION, organization.id().value()),
         lines(parts.toArray(String[]::new)),
         List.of(),
+        organization.industry(),
         List.copyOf(organization.chainLinks()));
   }
 

@@ -4,156 +4,219 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.Viewer;
-import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
-import org.patentbridge.domain.event.Events;
-import org.patentbridge.domain.match.MatchRun;
-import org.patentbridge.domain.meeting.Meeting;
-import org.patentbridge.domain.meeting.Timetable;
-import org.patentbridge.domain.meeting.Timetables;
-import org.patentbridge.domain.organization.OrganizationId;
+import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.NotFoundException;
+import org.patentbridge.domain.problem.Place;
+import org.patentbridge.domain.problem.Problem;
+import org.patentbridge.domain.problem.UnavailableException;
+import org.patentbridge.export.Dossier;
+import org.patentbridge.export.EventFile;
+import org.patentbridge.export.ExportFormat;
 import org.patentbridge.export.ExportKind;
-import org.patentbridge.export.MatchListCsv;
-import org.patentbridge.export.MatchListXlsx;
-import org.patentbridge.export.ParticipantCalendar;
-import org.patentbridge.export.TimetableCsv;
-import org.patentbridge.export.TimetableXlsx;
+import org.patentbridge.export.FontShelf;
 
-/** Writes an event's match lists, timetable and calendars as files. */
+/** Writes an event's lists, timetable and sheets as files. */
 @ApplicationScoped
 public class ExportEvent {
 
-  private final Events events;
-  private final ListsInForce lists;
-  private final Timetables timetables;
+  private final Dossiers dossiers;
+  private final FontShelf fonts;
 
-  ExportEvent(Events events, ListsInForce lists, Timetables timetables) {
-    this.events = events;
-    this.lists = lists;
-    this.timetables = timetables;
+  ExportEvent(Dossiers dossiers, FontShelf fonts) {
+    this.dossiers = dossiers;
+    this.fonts = fonts;
   }
 
-  /** Which files of an event are wanted. */
-  public enum Part {
-    MATCH_LIST_XLSX(ExportKind.MATCH_LIST_XLSX),
-    MATCH_LIST_CSV(ExportKind.MATCH_LIST_CSV),
-    LEFT_OVER_CSV(ExportKind.LEFT_OVER_CSV),
-    TIMETABLE_XLSX(ExportKind.TIMETABLE_XLSX),
-    TIMETABLE_CSV(ExportKind.TIMETABLE_CSV),
-    CALENDARS(ExportKind.CALENDAR);
+  /** Which content of an event is wanted. */
+  public enum Kind {
+    MATCH_LIST(ExportKind.MATCH_LIST),
+    LEFT_OVER(ExportKind.LEFT_OVER),
+    TIMETABLE(ExportKind.TIMETABLE),
+    PARTICIPANTS(ExportKind.PARTICIPANTS),
+    HOLDERS(ExportKind.HOLDERS),
+    TABLES(ExportKind.TABLES),
+    CANCELLED(ExportKind.CANCELLED);
 
     private final ExportKind kind;
 
-    Part(ExportKind kind) {
+    Kind(ExportKind kind) {
       this.kind = kind;
     }
 
-    /** Media type of the file or files. */
-    public String mediaType() {
-      return kind.mediaType();
+    private boolean takesAnyOf(Set<Format> formats) {
+      return formats.stream().anyMatch(f -> kind.formats().contains(f.format));
     }
+  }
 
-    private boolean isOfTimetable() {
-      return this == TIMETABLE_XLSX || this == TIMETABLE_CSV || this == CALENDARS;
+  /** In which form it is wanted. */
+  public enum Format {
+    XLSX(ExportFormat.XLSX),
+    CSV(ExportFormat.CSV),
+    PDF(ExportFormat.PDF),
+    ICS(ExportFormat.ICS),
+    ZIP(ExportFormat.ZIP);
+
+    private final ExportFormat format;
+
+    Format(ExportFormat format) {
+      this.format = format;
     }
   }
 
   /**
-   * Writes the wanted files of what is published, else of the latest draft; of the timetable where
-   * there is one. Rows that a gate stops by now are withheld, and said to be.
+   * What is wanted.
    *
-   * @param wanted parts, all where empty
-   * @return names of the files in the order of writing
+   * @param event of which event
+   * @param kinds content, all where empty
+   * @param formats forms, all where empty
+   * @param reader id of the party, or number of the table, whose sheets alone are wanted; null for
+   *     all
    */
-  public List<String> run(Viewer viewer, EventId id, Set<Part> wanted, FileTarget target) {
+  public record Request(
+      EventId event, Set<Kind> kinds, Set<Format> formats, @Nullable String reader) {
+
+    public Request {
+      kinds = Set.copyOf(kinds);
+      formats = Set.copyOf(formats);
+    }
+
+    /** Everything that there is. */
+    public static Request all(EventId event) {
+      return new Request(event, Set.of(), Set.of(), null);
+    }
+  }
+
+  /**
+   * What was written.
+   *
+   * @param files in the order of writing
+   * @param leftOut what was not asked for by name and could not be written, with why
+   */
+  public record Answer(List<Written> files, List<Problem> leftOut) {
+
+    public Answer {
+      files = List.copyOf(files);
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
+  /**
+   * A file.
+   *
+   * @param name without folder
+   * @param mediaType of its content
+   */
+  public record Written(String name, String mediaType) {}
+
+  /**
+   * Writes the wanted files of what is published, else of the latest draft, with the timetable that
+   * seats it. Rows that a gate stops by now are withheld, and said to be.
+   *
+   * @throws InvalidValueException {@code export-format} where a kind takes none of the forms
+   * @throws UnavailableException for a PDF that was asked for where no font has Chinese letters
+   */
+  public Answer run(Viewer viewer, Request request, FileTarget target) {
     Access.mustOrganize(viewer, "export an event");
-    var files = new Files(events.get(id), lists.of(id), target);
+    request.kinds().forEach(kind -> check(kind, request.formats()));
+    var work = new Work(request, dossiers.of(request.event()), target);
     try {
-      for (Part part : Part.values()) {
-        if (wanted.isEmpty() || wanted.contains(part)) {
-          write(part, files, !wanted.isEmpty());
+      for (Kind kind : wanted(request.kinds(), Kind.class)) {
+        for (Format format : wanted(request.formats(), Format.class)) {
+          work.write(kind, format);
         }
       }
     } catch (IOException unwritable) {
-      throw new UncheckedIOException("cannot write the files of event " + id, unwritable);
+      throw new UncheckedIOException(
+          "cannot write the files of event " + request.event(), unwritable);
     }
-    return files.written;
+    return new Answer(work.files, work.leftOut);
   }
 
-  private void write(Part part, Files files, boolean demanded) throws IOException {
-    if (!part.isOfTimetable()) {
-      files.writeLists(part);
-      return;
+  private static void check(Kind kind, Set<Format> formats) {
+    if (!formats.isEmpty() && !kind.takesAnyOf(formats)) {
+      var asked = formats.iterator().next().format.extension();
+      throw new InvalidValueException(
+          "export-format", asked, kind.kind.word(), words(kind.kind.formats()));
     }
-    var id = files.event.id();
-    var timetable = timetables.find(id);
-    if (timetable.isPresent()) {
-      files.writeTimetable(part, lists.without(timetable.get(), files.run));
-    } else if (demanded) {
-      throw new NotFoundException("timetable of event", id.value());
-    }
+  }
+
+  private static String words(Collection<ExportFormat> formats) {
+    return String.join(", ", formats.stream().map(ExportFormat::extension).toList());
+  }
+
+  private static <E extends Enum<E>> Set<E> wanted(Set<E> some, Class<E> type) {
+    return some.isEmpty() ? EnumSet.allOf(type) : EnumSet.copyOf(some);
   }
 
   /** The files of one event on their way out. */
-  private static final class Files {
+  private final class Work {
 
-    private final Event event;
-    private final MatchRun run;
+    private final Request request;
+    private final Dossier dossier;
     private final FileTarget target;
-    private final List<String> written = new ArrayList<>();
+    private final List<Written> files = new ArrayList<>();
+    private final List<Problem> leftOut = new ArrayList<>();
+    private boolean fontless;
 
-    private Files(Event event, MatchRun run, FileTarget target) {
-      this.event = event;
-      this.run = run;
+    private Work(Request request, Dossier dossier, FileTarget target) {
+      this.request = request;
+      this.dossier = dossier;
       this.target = target;
     }
 
-    private void writeLists(Part part) throws IOException {
-      file(
-          part.kind.fileName(event.id()),
-          out -> {
-            switch (part) {
-              case MATCH_LIST_XLSX -> MatchListXlsx.write(event, run, out);
-              case MATCH_LIST_CSV -> MatchListCsv.write(run, out);
-              default -> MatchListCsv.writeLeftOver(run, out);
-            }
-          });
-    }
-
-    private void writeTimetable(Part part, Timetable timetable) throws IOException {
-      var name = part.kind.fileName(event.id());
-      var provenance = run.provenance();
-      switch (part) {
-        case TIMETABLE_XLSX ->
-            file(name, out -> TimetableXlsx.write(event, timetable, provenance, out));
-        case TIMETABLE_CSV -> file(name, out -> TimetableCsv.write(timetable, out));
-        default -> {
-          for (OrganizationId party : partiesOf(timetable)) {
-            file(
-                part.kind.fileName(event.id(), party),
-                out -> ParticipantCalendar.write(event, timetable, party, provenance, out));
-          }
+    private void write(Kind kind, Format format) throws IOException {
+      boolean named = request.kinds().contains(kind);
+      if (!kind.kind.formats().contains(format.format)
+          || (format == Format.PDF && fontless)
+          || (request.reader() != null && !named && !kind.kind.isOfSheets())) {
+        return;
+      }
+      if (!named && isEmpty(kind.kind)) {
+        return;
+      }
+      try {
+        write(new EventFile.Order(kind.kind, format.format, request.reader()));
+      } catch (UnavailableException lacking) {
+        if (request.formats().contains(format)) {
+          throw lacking;
         }
+        fontless = true;
+        leftOut.add(lacking.problem());
       }
     }
 
-    private static Set<OrganizationId> partiesOf(Timetable timetable) {
-      Set<OrganizationId> parties = new TreeSet<>();
-      for (Meeting meeting : timetable.meetings()) {
-        parties.add(meeting.seeker());
-        parties.add(meeting.holder());
+    /** Whether there is nothing of the kind; a missing timetable is said once. */
+    private boolean isEmpty(ExportKind kind) {
+      if (kind.needsTimetable() && dossier.timetable() == null) {
+        var problem =
+            Problem.warning("export-unplanned", Place.of("export"), request.event().value());
+        if (!leftOut.contains(problem)) {
+          leftOut.add(problem);
+        }
+        return true;
       }
-      return parties;
+      return kind == ExportKind.CANCELLED && dossier.history().cancelled().isEmpty();
     }
 
-    private void file(String name, FileTarget.Content content) throws IOException {
-      target.file(name, content);
-      written.add(name);
+    private void write(EventFile.Order order) throws IOException {
+      EventFile file;
+      try {
+        file = EventFile.of(dossier, order, fonts);
+      } catch (NotFoundException elsewhere) {
+        if (request.kinds().isEmpty() && request.reader() != null) {
+          return;
+        }
+        throw elsewhere;
+      }
+      target.file(file.name(), file::write);
+      files.add(new Written(file.name(), file.mediaType()));
     }
   }
 }

@@ -2,8 +2,10 @@ package org.patentbridge.usecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.patentbridge.domain.access.Confidentiality;
@@ -35,6 +37,9 @@ final class HardRules {
   private final Set<OrganizationId> seekers;
   private final Set<OrganizationId> holders;
 
+  /** A party has a few rows for each of its needs; each need is read once. */
+  private final Map<SeekerId, Optional<Seeker>> seekersById = new HashMap<>();
+
   /**
    * @param event with its parties as they stand now
    */
@@ -52,6 +57,10 @@ final class HardRules {
 
   /** The need or mandate as it stands now, under the party that it belongs to now. */
   Optional<Seeker> findSeeker(SeekerId id) {
+    return seekersById.computeIfAbsent(id, this::readSeeker);
+  }
+
+  private Optional<Seeker> readSeeker(SeekerId id) {
     var directory = session.directory();
     return switch (id.kind()) {
       case NEED -> engine.records().needs().find(new NeedId(id.key())).map(directory::seeking);

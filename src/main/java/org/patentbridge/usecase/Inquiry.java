@@ -141,10 +141,10 @@ final class Inquiry {
 
   private void see(Seeker seeker) {
     var session = scene.session();
-    session
-        .candidates()
+    var candidates = session.candidates();
+    candidates
         .findPair(seeker, offering)
-        .map(session.candidates()::withTerms)
+        .map(pair -> candidates.withTerms(pair, candidates.explain(pair)))
         .map(
             pair ->
                 new Seen(

@@ -154,14 +154,25 @@ final class MatchingSession {
 
   /** A row of a list: the score told with the shared terms, and the card. */
   MatchEntry entry(int rank, ScoredPairing match, Seeker seeker) {
+    return entry(rank, told(match, seeker));
+  }
+
+  /** A match with what brings its relevance. */
+  ToldMatch told(ScoredPairing match, Seeker seeker) {
     var candidate =
         candidates
             .findPair(seeker, match.pairing().offering())
             .orElseThrow(
                 () -> new IllegalStateException(match.pairing() + " lost its offering in a run"));
-    var told = tell(match, candidates.withTerms(candidate));
-    return new MatchEntry(
-        rank, told, new Cards(directory, context.asOf()).of(told, seeker, candidate.offering()));
+    return new ToldMatch(match, candidate, candidates.explain(candidate));
+  }
+
+  /** A row of a list. */
+  MatchEntry entry(int rank, ToldMatch match) {
+    var candidate = candidates.withTerms(match.candidate(), match.told());
+    var told = tell(match.match(), candidate);
+    var cards = new Cards(directory, context.asOf());
+    return new MatchEntry(rank, told, cards.of(told, candidate.seeker(), candidate.offering()));
   }
 
   private ScoredPairing tell(ScoredPairing match, Candidate candidate) {

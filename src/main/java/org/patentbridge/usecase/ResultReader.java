@@ -16,7 +16,6 @@ import org.patentbridge.retrieval.FoundFamily;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.Passages;
 import org.patentbridge.retrieval.RetrievalQuery;
-import org.patentbridge.retrieval.TermMatch;
 
 /**
  * Reads the whole of a result: all hits that are ranked, brought together by family. Pages and
@@ -113,8 +112,8 @@ class ResultReader {
     for (var family : families) {
       var offering = offerings.get(OfferingId.parse(family.best().id()));
       if (offering != null) {
-        var shared = engine.retriever().explain(query, family.best().id(), most);
-        var terms = shared.stream().map(TermMatch::term).toList();
+        var told = engine.retriever().explain(query, family.best().id(), offering.text());
+        var terms = told.map(t -> t.words(most)).orElse(List.of());
         var relevance = family.best().relevance();
         rows.add(new FoundOffering(offering, relevance, others(family), terms, List.of()));
       }

@@ -65,12 +65,12 @@ public class ReviewDrafts {
     var draft = desk.get(event, request.draft());
     var standing = desk.findStanding(event);
     var others = runs.listOf(event);
-    var base = base(draft, request.against(), standing, others);
+    var beside = beside(draft, request.against(), standing, others);
     return new Answer(
         draft,
         others,
-        base.label(),
-        DraftDifference.between(base.rows(), draft.entries()),
+        beside.label(),
+        DraftDifference.between(beside.rows(), draft.entries()),
         standing.orElse(null));
   }
 
@@ -80,25 +80,25 @@ public class ReviewDrafts {
    * @param label what it is
    * @param rows its lists
    */
-  private record Base(String label, List<MatchEntry> rows) {}
+  private record Beside(String label, List<MatchEntry> rows) {}
 
-  private Base base(
+  private Beside beside(
       Draft draft, @Nullable RunId against, Optional<Publication> standing, List<RunId> others) {
     if (against != null) {
       return ofDraft(draft.run().event(), against);
     }
     if (standing.isPresent()) {
       var p = standing.get();
-      return new Base(
+      return new Beside(
           "publication " + p.version(), publications.content(p.event(), p.version()).entries());
     }
     int place = others.indexOf(draft.run().id());
     return place >= 0 && place + 1 < others.size()
         ? ofDraft(draft.run().event(), others.get(place + 1))
-        : new Base("state 0", draft.run().entries());
+        : new Beside("state 0", draft.run().entries());
   }
 
-  private Base ofDraft(EventId event, RunId run) {
-    return new Base("draft " + run, desk.get(event, run).entries());
+  private Beside ofDraft(EventId event, RunId run) {
+    return new Beside("draft " + run, desk.get(event, run).entries());
   }
 }

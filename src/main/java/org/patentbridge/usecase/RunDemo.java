@@ -70,7 +70,7 @@ public class RunDemo {
       ImportedFile participants,
       MatchRun run,
       Timetable timetable,
-      List<String> files) {}
+      ExportEvent.Answer files) {}
 
   /** Runs everything; doing it again changes nothing. */
   public Answer run(Viewer viewer, Request request, FileTarget target, Progress progress) {
@@ -113,7 +113,7 @@ public class RunDemo {
         entered.intake(),
         run,
         timetable,
-        exportEvent.run(viewer, draft.id(), java.util.Set.of(), target));
+        exportEvent.run(viewer, ExportEvent.Request.all(draft.id()), target));
   }
 
   private static List<Path> filesIn(Path folder) {

@@ -124,12 +124,15 @@ class RunDesk {
   }
 
   private void work(JobOrder order, Consumer<Progress> work) {
+    boolean ended = false;
     try {
       var why = stopFor(order.job(), Progress.NONE);
       if (why.isPresent()) {
         keep(MatchJob.waiting(order, now()).stopped(why.get(), now(), null));
       } else {
         work.accept(Progress.NONE);
+        // It has left by itself, and the same order may wait again by now.
+        ended = true;
       }
     } catch (RunStoppedException stopped) {
       System.getLogger(RunDesk.class.getName()).log(System.Logger.Level.INFO, stopped.getMessage());
@@ -140,7 +143,9 @@ class RunDesk {
       var job = jobs.find(order.job()).orElseGet(() -> MatchJob.waiting(order, now()));
       keep(job.stopped(JobState.FAILED, now(), reason));
     } finally {
-      leave(order.job());
+      if (!ended) {
+        leave(order.job());
+      }
     }
   }
 
@@ -210,13 +215,19 @@ class RunDesk {
         });
   }
 
-  /** Keeps finished work and forgets pools of the event that are not its own. */
-  void keepOnly(MatchJob job, EventId event, Digest inputs) {
-    keepJob.run(
-        () -> {
-          jobs.save(job);
-          pools.dropOthers(event, inputs);
-        });
+  /**
+   * Keeps finished work, forgets pools of the event that are not its own, and lets the work leave
+   * at the same moment, so that an order given again is never taken for the finished one.
+   */
+  void finish(MatchJob job, EventId event, Digest inputs) {
+    synchronized (live) {
+      keepJob.run(
+          () -> {
+            jobs.save(job);
+            pools.dropOthers(event, inputs);
+          });
+      leave(job.id());
+    }
   }
 
   @PreDestroy

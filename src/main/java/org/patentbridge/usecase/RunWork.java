@@ -120,7 +120,7 @@ final class RunWork implements AutoCloseable {
   /** Notes what came of it. */
   MatchRun finish(MatchRun run) {
     job = job.at(job.done(), gates).completed(run.id(), desk.now());
-    desk.keepOnly(job, event.id(), inputs);
+    desk.finish(job, event.id(), inputs);
     return run;
   }
 
@@ -130,6 +130,8 @@ final class RunWork implements AutoCloseable {
     if (job.state() == JobState.RUNNING) {
       stop(JobState.INTERRUPTED);
     }
-    desk.leave(job.id());
+    if (job.state() != JobState.COMPLETED) {
+      desk.leave(job.id());
+    }
   }
 }

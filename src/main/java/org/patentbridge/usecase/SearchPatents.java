@@ -8,13 +8,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.Viewer;
+import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.RefusedQueryException;
 import org.patentbridge.domain.provenance.Digest;
 import org.patentbridge.domain.search.Facet;
 import org.patentbridge.domain.search.FoundPage;
 import org.patentbridge.domain.search.Guidance;
+import org.patentbridge.domain.search.Strength;
 import org.patentbridge.retrieval.FoundFamily;
+import org.patentbridge.retrieval.StrongMatch;
 import org.patentbridge.usecase.ResultReader.Question;
 import org.patentbridge.usecase.ResultReader.Result;
 
@@ -101,7 +104,20 @@ public class SearchPatents {
         result.cutOff(),
         request.facets() ? counted(request, result) : List.of(),
         new Guidance(
-            asked.written(), asked.notes(), families.isEmpty() ? desk.clues(asked) : List.of()));
+            asked.written(), asked.notes(), families.isEmpty() ? desk.clues(asked) : List.of()),
+        strength(asked, families));
+  }
+
+  /** Of the best of all pages; null for a query and for a number, whose rows meet what they say. */
+  private @Nullable Strength strength(AskedQuery asked, List<FoundFamily> families) {
+    if (asked.text().isBlank()) {
+      return null;
+    }
+    return families.stream()
+        .findFirst()
+        .flatMap(f -> engine.retriever().explain(asked.query(1), f.best().id(), BilingualText.NONE))
+        .map(new StrongMatch(engine.rulebook().ranking().strongMatch())::judge)
+        .orElse(Strength.NONE);
   }
 
   private static int placeAfter(

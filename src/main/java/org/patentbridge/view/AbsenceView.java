@@ -2,70 +2,33 @@ package org.patentbridge.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.patentbridge.domain.match.Absence;
-import org.patentbridge.domain.match.ScoredPairing;
 
 /**
- * Why an offering is not on a party's list of an event.
+ * Why something is not on a list.
  *
- * @param party id of the party
- * @param name its reading name
- * @param offering id of the patent or offer
- * @param cause LISTED, NOTHING_SOUGHT, HOLDER_ABSENT, GATE, UNVERIFIED, NO_CANDIDATE, SET_ASIDE,
- *     OUTBID or NO_SOLUTION
- * @param seeker id of the need or mandate that it fits best, null where nothing is sought
- * @param reasons the decisive one first
+ * @param why UNKNOWN, GATE, NO_WORD, FAR_BY_TEXT, BELOW_CUT or LISTED
  * @param gates what every gate says
  * @param score the points it has, or would have were no gate closed
- * @param costPoints points that all lists together lose when it is forced onto them, null where
- *     that is not possible
- * @param displaced pairings that would leave the lists for it
+ * @param retrieved whether it is among the nearest candidates by its text
+ * @param rank place among those that passed, 0 where a gate stopped it or it is not kept
+ * @param cut points of the last row of the list, 0 for a list with room left
+ * @param distance points that it lacks to that row
+ * @param below the last row of the list, null for a list with room left
+ * @param textRank place by text alone, 0 where it is not among the best thousand
+ * @param textCut relevance of the last candidate that was scored, 0 where all were
+ * @param evidence what its relevance is made of, and what it lacks
+ * @param meant ids that are kept under a number that resembles an unknown one
  */
 public record AbsenceView(
-    String party,
-    String name,
-    String offering,
-    String cause,
-    @Nullable String seeker,
-    List<BothLanguages> reasons,
+    String why,
     List<GateView> gates,
-    @Nullable ScoreView score,
-    @Nullable Double costPoints,
-    List<Pair> displaced) {
-
-  /**
-   * A pairing.
-   *
-   * @param seeker id of the need or mandate
-   * @param party id of the seeking party
-   * @param offering id of the patent or offer
-   * @param points its points
-   */
-  public record Pair(String seeker, String party, String offering, double points) {
-
-    static Pair of(ScoredPairing p) {
-      return new Pair(
-          p.pairing().seeker().toString(),
-          p.seekerParty().value(),
-          p.pairing().offering().toString(),
-          p.points().asDouble());
-    }
-  }
-
-  public static AbsenceView of(Absence a) {
-    var seeker = a.seeker();
-    var score = a.score();
-    var cost = a.cost();
-    return new AbsenceView(
-        a.party().value(),
-        a.name(),
-        a.offering().toString(),
-        a.cause().name(),
-        seeker == null ? null : seeker.toString(),
-        a.reasons().stream().map(BothLanguages::of).toList(),
-        a.gates().stream().map(GateView::of).toList(),
-        score == null ? null : ScoreView.of(score),
-        cost == null ? null : cost.asDouble(),
-        a.displaced().stream().map(Pair::of).toList());
-  }
-}
+    ScoreView score,
+    boolean retrieved,
+    int rank,
+    double cut,
+    double distance,
+    @Nullable EntryView below,
+    int textRank,
+    double textCut,
+    EvidenceView evidence,
+    List<String> meant) {}

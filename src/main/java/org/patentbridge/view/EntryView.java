@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.patent.LegalStatus;
+import org.patentbridge.domain.search.Evidence;
 
 /**
  * A row of a match list.
@@ -21,6 +22,7 @@ import org.patentbridge.domain.patent.LegalStatus;
  * @param openLicence whether an open licence was in force
  * @param score the points
  * @param unverified gates that could not be decided
+ * @param evidence what speaks for it in its text, null where that was not asked for
  */
 public record EntryView(
     int rank,
@@ -35,7 +37,8 @@ public record EntryView(
     Status status,
     boolean openLicence,
     ScoreView score,
-    List<GateView> unverified) {
+    List<GateView> unverified,
+    @Nullable EvidenceView evidence) {
 
   /**
    * Legal status.
@@ -54,6 +57,15 @@ public record EntryView(
   }
 
   public static EntryView of(MatchEntry entry) {
+    return with(entry, null);
+  }
+
+  /** With what speaks for it. */
+  public static EntryView of(MatchEntry entry, Evidence evidence) {
+    return with(entry, EvidenceView.of(evidence));
+  }
+
+  private static EntryView with(MatchEntry entry, @Nullable EvidenceView evidence) {
     var match = entry.match();
     var card = entry.card();
     return new EntryView(
@@ -69,6 +81,7 @@ public record EntryView(
         Status.of(card.status()),
         card.openLicence(),
         ScoreView.of(match.score()),
-        match.unverified().stream().map(GateView::of).toList());
+        match.unverified().stream().map(GateView::of).toList(),
+        evidence);
   }
 }

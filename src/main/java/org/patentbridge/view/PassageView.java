@@ -29,7 +29,7 @@ public record PassageView(String field, int start, String text, List<MarkView> m
         passage.marks().stream().map(m -> new MarkView(m.start(), m.end())).toList());
   }
 
-  private static String field(Passage.Part part) {
+  static String field(Passage.Part part) {
     return switch (part) {
       case TITLE_ZH -> "titleZh";
       case TITLE_EN -> "titleEn";

@@ -19,6 +19,7 @@ import org.patentbridge.domain.search.FoundPage;
  * @param query the query as it was read, null for plain text
  * @param notes what the person should know about how it was read
  * @param clues what would have found something, where nothing was found
+ * @param strength whether the best of all is a strong match, null where no text ranks
  */
 public record SearchView(
     List<OfferingView> items,
@@ -28,7 +29,8 @@ public record SearchView(
     @Nullable List<FacetView> facets,
     @Nullable String query,
     List<BothLanguages> notes,
-    List<ClueView> clues) {
+    List<ClueView> clues,
+    @Nullable StrengthView strength) {
 
   /**
    * @param kept enrichments of the rows that have one
@@ -46,6 +48,7 @@ public record SearchView(
         page.facets().isEmpty() ? null : page.facets().stream().map(FacetView::of).toList(),
         page.guidance().query(),
         page.guidance().notes().stream().map(BothLanguages::of).toList(),
-        page.guidance().clues().stream().map(ClueView::of).toList());
+        page.guidance().clues().stream().map(ClueView::of).toList(),
+        page.strength() == null ? null : StrengthView.of(page.strength()));
   }
 }

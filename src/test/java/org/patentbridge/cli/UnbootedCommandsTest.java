@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +40,14 @@ class UnbootedCommandsTest {
     assertThat(err.toString()).isEmpty();
   }
 
+  @Test
+  void valueThatIsNoneIsBadInputAndAsksNobody() {
+    assertThat(run("event create day-one --template custom --day 2026-12-01 --region moon"))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).contains("moon");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -54,7 +63,6 @@ class UnbootedCommandsTest {
         "match --text x --as-of yesterday",
         "event create A --template custom --day 2026-12-01",
         "event create day-one --template custom",
-        "event create day-one --template custom --day 2026-12-01 --region moon",
         "evaluate",
         "why-not --need N-1",
         "search",

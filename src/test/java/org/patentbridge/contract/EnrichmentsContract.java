@@ -93,6 +93,15 @@ public abstract class EnrichmentsContract {
   }
 
   @Test
+  void recordCountsOnEachOfItsLinks() {
+    save(BATTERY, HINT_ONLY, NOWHERE, PRIVATE_NEED);
+    var counts = enrichments().countByLink(Kind.PATENT);
+    BATTERY.links().forEach(p -> assertThat(counts).containsEntry(p.link(), 2L));
+    assertThat(counts).hasSize(BATTERY.links().size()).isNotEmpty();
+    assertThat(enrichments().countByLink(Kind.OFFER)).isEmpty();
+  }
+
+  @Test
   void progressOfEachKindIsKept() {
     assertThat(enrichments().findProgress(Kind.PATENT)).isEmpty();
     var halfway = progress(Kind.PATENT, "CN101A", false, 7);

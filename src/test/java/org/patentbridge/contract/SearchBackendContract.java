@@ -16,17 +16,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patentbridge.domain.classification.IpcSymbol;
 import org.patentbridge.domain.organization.OrganizationName;
+import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.patent.LegalState;
 import org.patentbridge.domain.provenance.ChangeNumber;
 import org.patentbridge.domain.provenance.Digest;
 import org.patentbridge.domain.provenance.RulebookFingerprint;
+import org.patentbridge.domain.search.Explanation;
+import org.patentbridge.domain.search.RelevancePart;
 import org.patentbridge.index.IndexDocument;
 import org.patentbridge.index.SearchIndex;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.RetrievalQuery.Filter;
 import org.patentbridge.retrieval.Retriever;
-import org.patentbridge.retrieval.TermMatch;
 import org.patentbridge.rulebook.AnalyzerRule;
 import org.patentbridge.rulebook.FieldRule;
 import org.patentbridge.rulebook.IndustryRules;
@@ -116,7 +118,8 @@ public abstract class SearchBackendContract {
     assertThat(index().generation().lastChange()).isEqualTo(ChangeNumber.NONE);
     assertThat(retriever().retrieve(query("不锈钢", 10))).isEmpty();
     assertThat(retriever().relevanceOf(query("不锈钢", 10), List.of("patent:CN101A"))).isEmpty();
-    assertThat(retriever().explain(query("不锈钢", 10), "patent:CN101A", 5)).isEmpty();
+    assertThat(retriever().explain(query("不锈钢", 10), "patent:CN101A", BilingualText.NONE))
+        .isEmpty();
     assertThat(index().check().problems()).isEmpty();
   }
 
@@ -159,7 +162,8 @@ public abstract class SearchBackendContract {
     index().update(List.of(), List.of("patent:CN103A"), new ChangeNumber(5));
     assertThat(ids(query("不锈钢", 10))).containsExactly("offer:zj:7");
     assertThat(retriever().relevanceOf(query("不锈钢", 10), List.of("patent:CN103A"))).isEmpty();
-    assertThat(retriever().explain(query("不锈钢", 10), "patent:CN103A", 5)).isEmpty();
+    assertThat(retriever().explain(query("不锈钢", 10), "patent:CN103A", BilingualText.NONE))
+        .isEmpty();
     assertThat(index().count()).isEqualTo(3);
   }
 
@@ -323,18 +327,48 @@ public abstract class SearchBackendContract {
   }
 
   @Test
-  void anExplanationAddsUpToTheRelevance() {
+  void theGreatestPartOfAnExplanationComesFirst() {
     index().update(STOCK, List.of(), new ChangeNumber(4));
     var need = new RetrievalQuery("磷酸铁锂正极", "需要高能量密度的锂电池正极材料", Filter.NONE, 10);
-    for (var hit : retriever().retrieve(need)) {
-      var matches = retriever().explain(need, hit.id(), 1_000);
-      assertThat(matches.stream().mapToDouble(TermMatch::share).sum())
-          .isCloseTo(hit.relevance(), within(ROUNDING));
-      assertThat(matches)
-          .isSortedAccordingTo(Comparator.comparingDouble(TermMatch::share).reversed());
-      assertThat(retriever().explain(need, hit.id(), 2))
-          .isEqualTo(matches.stream().limit(2).toList());
+    assertThat(explained(need, BATTERY).parts())
+        .isSortedAccordingTo(Comparator.comparingDouble(RelevancePart::share).reversed())
+        .extracting(RelevancePart::words)
+        .startsWith("磷酸铁锂")
+        .contains("正极");
+    assertThat(explained(need, BATTERY).lacking()).contains("需要").doesNotContain("正极", "密度");
+  }
+
+  /** Bit by bit and in any order: the greatest first, the smallest first, shuffled. */
+  @Test
+  void thePartsOfAnExplanationAddUpToTheRelevanceExactly() {
+    for (long seed = 1; seed <= 4; seed++) {
+      var random = new Random(seed);
+      var stock = randomStock(random, 40);
+      index().update(stock, List.of(), new ChangeNumber(seed));
+      for (int round = 0; round < 3; round++) {
+        var need = query(randomText(random, 5 + 20 * round), 12);
+        for (var hit : retriever().retrieve(need)) {
+          var record =
+              stock.stream().filter(d -> d.id().equals(hit.id())).findFirst().orElseThrow();
+          var told = explained(need, record);
+          assertEqual(told.relevance(), hit.relevance());
+          var shares = new ArrayList<>(told.parts().stream().map(RelevancePart::share).toList());
+          for (int order = 0; order < 4; order++) {
+            double sum = 0;
+            for (double share : shares) {
+              sum += share;
+            }
+            assertThat(sum).as("seed %d, round %d", seed, round).isEqualTo(told.relevance());
+            Collections.shuffle(shares, random);
+          }
+        }
+      }
     }
+  }
+
+  private Explanation explained(RetrievalQuery need, IndexDocument document) {
+    var text = new BilingualText(document.titles(), "", document.bodies(), "");
+    return retriever().explain(need, document.id(), text).orElseThrow();
   }
 
   @Test

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.patentbridge.domain.event.EventId;
-import org.patentbridge.domain.organization.OrganizationId;
 
 class ExportKindTest {
 
@@ -15,48 +14,44 @@ class ExportKindTest {
 
   @Test
   void filesAreNamedByKindAndEvent() {
-    assertThat(ExportKind.MATCH_LIST_XLSX.fileName(EVENT))
+    assertThat(ExportKind.MATCH_LIST.fileName(EVENT, ExportFormat.XLSX))
         .isEqualTo("match-list-battery-session-2026.xlsx");
-    assertThat(ExportKind.TIMETABLE_CSV.fileName(EVENT))
-        .isEqualTo("timetable-battery-session-2026.csv");
-    assertThat(ExportKind.CALENDAR.fileName(EVENT, new OrganizationId("91110108MA01ABCDXX")))
-        .isEqualTo("calendar-battery-session-2026-91110108MA01ABCDXX.ics");
+    assertThat(ExportKind.PARTICIPANTS.archiveName(EVENT, ExportFormat.ICS))
+        .isEqualTo("participants-battery-session-2026.ics.zip");
+    assertThat(ExportKind.PARTICIPANTS.archiveName(EVENT, ExportFormat.ZIP))
+        .isEqualTo("participants-battery-session-2026.zip");
+    assertThat(name("91110108MA01ABCDXX", "江南大学")).matches("江南大学-[0-9a-f]{6}");
+    assertThat(name("7", "7 号桌")).isEqualTo("7");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "name:江南大学",
-        "../../etc/passwd",
-        "a/b\\c:d*e?f\"g<h>i|j",
-        "。。。",
-        "x\u0000\r\ny",
-        "-"
-      })
-  void noPartyCanLeaveTheFolderOrBreakAHeader(String id) {
-    var name = ExportKind.CALENDAR.fileName(EVENT, new OrganizationId(id));
-    assertThat(name).matches("calendar-battery-session-2026-[\\p{L}\\p{N}-]+\\.ics");
+      strings = {"江南大学", "../../etc/passwd", "a/b\\c:d*e?f\"g<h>i|j", "。。。", "x\u0000\r\ny", "-"})
+  void noPartyCanLeaveTheFolderOrBreakAHeader(String name) {
+    assertThat(name("id:" + name, name)).matches("[\\p{L}\\p{N}-]+").doesNotStartWith("-");
   }
 
   @Test
-  void partiesThatDifferInSignsOrCaseAloneDoNotShareAFile() {
-    assertThat(ExportKind.safe("name:a-b")).isNotEqualTo(ExportKind.safe("name:a:b"));
-    assertThat(ExportKind.safe("ab")).isNotEqualToIgnoringCase(ExportKind.safe("AB"));
-    assertThat(ExportKind.safe("电".repeat(60))).isNotEqualTo(ExportKind.safe("电".repeat(60) + "池"));
+  void partiesOfOneNameDoNotShareAFile() {
+    assertThat(name("one", "电芯厂")).isNotEqualTo(name("other", "电芯厂"));
+    assertThat(name("电".repeat(60), "厂")).isNotEqualTo(name("电".repeat(60) + "池", "厂"));
   }
 
   @Test
   void longestNameFitsEveryFileSystem() {
     var event = new EventId("e".repeat(80));
-    var party = new OrganizationId("电".repeat(160));
-    assertThat(ExportKind.CALENDAR.fileName(event, party).getBytes(StandardCharsets.UTF_8).length)
-        .isLessThanOrEqualTo(255);
+    var reader = new Addressee("电".repeat(160), "电".repeat(300));
+    var name = ExportKind.PARTICIPANTS.fileName(event, reader, ExportFormat.XLSX);
+    assertThat(name.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(255);
   }
 
   @Test
-  void everyKindSaysItsExtensionAndMediaType() {
-    assertThat(ExportKind.values())
-        .allSatisfy(k -> assertThat(k.fileName(EVENT)).endsWith("." + k.extension()))
-        .allSatisfy(k -> assertThat(k.mediaType()).contains("/"));
+  void everyFormSaysItsExtensionAndMediaType() {
+    assertThat(ExportKind.values()).allSatisfy(k -> assertThat(k.formats()).isNotEmpty());
+    assertThat(ExportFormat.values()).allSatisfy(f -> assertThat(f.mediaType()).contains("/"));
+  }
+
+  private static String name(String id, String name) {
+    return FileNames.of(new Addressee(id, name));
   }
 }

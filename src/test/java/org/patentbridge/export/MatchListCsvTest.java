@@ -16,6 +16,8 @@ import org.patentbridge.domain.match.MatchRun;
 
 class MatchListCsvTest {
 
+  private static final String NOTICE = "声明（不构成法律意见） Notice (not legal advice)";
+
   @Test
   void fileBeginsWithAByteOrderMarkAndEndsItsRecordsWithCrlf() throws IOException {
     var text = write(SampleRuns.run());
@@ -26,7 +28,7 @@ class MatchListCsvTest {
   void whatIsReadBackIsWhatTheTableHolds() throws IOException {
     var run = SampleRuns.run();
     var read = read(write(run));
-    var table = MatchTable.of(run);
+    var table = Stamp.of(SampleRuns.dossier(run)).on(MatchTable.of(run));
     assertThat(read).hasSize(4);
     int row = 1;
     for (List<Cell> cells : table.rows()) {
@@ -42,6 +44,17 @@ class MatchListCsvTest {
   void numbersDatesAndSharesAreWrittenPlainly() throws IOException {
     var row = read(write(SampleRuns.run())).get(1);
     assertThat(row).contains("72.750", "2026-04-30", "100.0%", "CN 107123456 B");
+  }
+
+  @Test
+  void everyRowSaysItsRunItsMomentAndThatItIsNoAdvice() throws IOException {
+    var read = read(write(SampleRuns.run()));
+    assertThat(read.getFirst()).endsWith("运行编号 Run id", "生成时间（当地时间） Made (local time)", NOTICE);
+    assertThat(read.stream().skip(1))
+        .hasSize(3)
+        .allSatisfy(row -> assertThat(row).contains(SampleRuns.run().id().value()))
+        .allSatisfy(row -> assertThat(row).contains("2026-05-20 02:30"))
+        .allSatisfy(row -> assertThat(row.getLast()).contains("not legal advice"));
   }
 
   @Test
@@ -99,7 +112,7 @@ class MatchListCsvTest {
   @Test
   void everyPartyLeftOverAppears() throws IOException {
     var out = new ByteArrayOutputStream();
-    MatchListCsv.writeLeftOver(SampleRuns.run(), out);
+    MatchListCsv.writeLeftOver(SampleRuns.dossier(), out);
     assertThat(read(out.toString(StandardCharsets.UTF_8)))
         .extracting(r -> r.get(0), r -> r.get(4))
         .contains(
@@ -109,7 +122,7 @@ class MatchListCsvTest {
 
   private static String write(MatchRun run) throws IOException {
     var out = new ByteArrayOutputStream();
-    MatchListCsv.write(run, out);
+    MatchListCsv.write(SampleRuns.dossier(run), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

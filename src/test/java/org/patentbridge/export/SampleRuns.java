@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Confidentiality;
 import org.patentbridge.domain.event.Balance;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
@@ -268,14 +272,51 @@ final class SampleRuns {
         table);
   }
 
-  /** All files one after the other. */
+  /** The session before publication: one need is anonymous, the other the organizer's alone. */
+  static Dossier dossier() {
+    return dossier(false, Confidentiality.ANONYMOUS, Confidentiality.ORGANIZER_ONLY);
+  }
+
+  static Dossier dossier(boolean published, Confidentiality eBikes, Confidentiality cells) {
+    return dossier(
+        run(),
+        timetable(),
+        new Disclosure(
+            published,
+            Map.of(
+                SeekerId.of(new NeedId("N-01-07")),
+                new Disclosure.Stated(eBikes, "电池包 Battery pack"),
+                SeekerId.of(new NeedId("000123")),
+                new Disclosure.Stated(cells, "电解液 Electrolyte"))));
+  }
+
+  static Dossier dossier(MatchRun run, @Nullable Timetable timetable, Disclosure disclosure) {
+    return new Dossier(event(), run, timetable, disclosure, history(timetable), Map.of());
+  }
+
+  /** All meetings were told three times; one of a later day was taken back. */
+  static MeetingHistory history(@Nullable Timetable timetable) {
+    Map<MeetingId, Integer> sequences = new HashMap<>();
+    if (timetable != null) {
+      timetable.meetings().forEach(m -> sequences.put(m.id(), timetable.revision()));
+    }
+    return new MeetingHistory(sequences, List.of());
+  }
+
+  /** A dossier of a run without a timetable and without needs that anybody knows. */
+  static Dossier dossier(MatchRun run) {
+    return dossier(run, null, new Disclosure(false, Map.of()));
+  }
+
+  /** All files one after the other; PDF where this machine has a font. */
   static void writeAll(OutputStream out) throws IOException {
-    MatchListXlsx.write(event(), run(), out);
-    MatchListCsv.write(run(), out);
-    MatchListCsv.writeLeftOver(run(), out);
-    TimetableXlsx.write(event(), timetable(), PROVENANCE, out);
-    TimetableCsv.write(timetable(), out);
-    ParticipantCalendar.write(event(), timetable(), UNIVERSITY, PROVENANCE, out);
+    for (ExportKind kind : ExportKind.values()) {
+      for (ExportFormat format : kind.formats()) {
+        if (format != ExportFormat.PDF || Fonts.present()) {
+          EventFile.of(dossier(), EventFile.Order.of(kind, format), Fonts.SHELF).write(out);
+        }
+      }
+    }
   }
 
   /** Writes all files into one, for a test that starts another Java machine. */

@@ -79,7 +79,7 @@ class TimetableFilesTest {
 
   private static java.util.List<java.util.List<String>> csv() throws IOException {
     var out = new ByteArrayOutputStream();
-    TimetableCsv.write(SampleRuns.timetable(), out);
+    TimetableCsv.write(SampleRuns.dossier(), SampleRuns.timetable(), out);
     return MatchListCsvTest.read(out.toString(StandardCharsets.UTF_8));
   }
 }

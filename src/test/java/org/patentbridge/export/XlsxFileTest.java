@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class XlsxFileTest {
 
-  private static final Column WORD = new Column("词", "Word", 12);
+  private static final Column WORD = new Column("word", "词", "Word", 12);
 
   @Test
   void tableLongerThanASheetGoesOnInTheNext() throws IOException {

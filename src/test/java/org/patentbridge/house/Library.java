@@ -25,6 +25,7 @@ enum Library {
       "java.sql",
       "javax.sql"),
   SPREADSHEETS(List.of("intake", "export"), "org.dhatim.fastexcel.."),
+  PAPER(List.of("export"), "org.apache.pdfbox..", "org.apache.fontbox.."),
   CSV(List.of("intake", "rulebook", "export"), "de.siegmar.fastcsv.."),
   XML(List.of("intake"), "javax.xml.stream..", "com.ctc.wstx.."),
   YAML(List.of("rulebook"), "org.snakeyaml..", "org.yaml.."),

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +119,7 @@ class BrokenOffRunTest {
   private Map<String, byte[]> files() {
     assertThat(shell.run("event", "schedule", EVENT.value()).code()).isZero();
     var shelf = new World.Shelf();
-    exportEvent.run(World.ORGANIZER, EVENT, Set.of(), shelf);
+    exportEvent.run(World.ORGANIZER, ExportEvent.Request.all(EVENT), shelf);
     return shelf.files;
   }
 

@@ -71,9 +71,21 @@ class CommandLineTest {
     assertThat(explained.out()).contains("CN 196000037 B").contains(" / ");
     assertThat(explained.err()).isEmpty();
     var list = json(done("match", "--need", "N-06-01", "--json", "--as-of", "2026-11-23"));
-    assertThat(list).isNotEmpty().allSatisfy(CommandLineTest::pointsAreTheSumOfTheirParts);
+    assertThat(list.get("entries"))
+        .isNotEmpty()
+        .allSatisfy(CommandLineTest::pointsAreTheSumOfTheirParts)
+        .allSatisfy(CommandLineTest::relevanceIsTheSumOfItsParts);
+    farFieldIsApart(list);
+    var title = list.get("entries").get(0).get("title").asText();
+    var named = json(done("match", "--text", title, "--limit", "2", "--json"));
+    assertThat(named.get("strength").get("strong").asBoolean()).as(title).isTrue();
     var typed = json(done("match", "--text", "氢气阀门密封", "--limit", "2", "--json"));
-    assertThat(typed).hasSize(2);
+    assertThat(typed.get("entries")).hasSize(2);
+    var hopeless = json(done("match", "--text", "给宠物猫拍摄婚礼纪录片，现场要放许多氢气球", "--json"));
+    assertThat(hopeless.get("strength").get("strong").asBoolean()).isFalse();
+    assertThat(hopeless.get("entries")).isNotEmpty();
+    assertThat(done("match", "--text", "给宠物猫拍摄婚礼纪录片，现场要放许多氢气球").out())
+        .startsWith("No strong match");
   }
 
   private static void pointsAreTheSumOfTheirParts(JsonNode row) {
@@ -84,16 +96,54 @@ class CommandLineTest {
     assertThat(parts).isEqualTo(Math.round(row.get("score").get("points").asDouble() * 1_000));
   }
 
+  private static void relevanceIsTheSumOfItsParts(JsonNode row) {
+    double sum = 0;
+    for (JsonNode part : row.get("evidence").get("parts")) {
+      sum += part.get("share").asDouble();
+    }
+    assertThat(sum).isEqualTo(row.get("evidence").get("relevance").asDouble()).isPositive();
+  }
+
+  /** Nothing of the lane stands in the ranking, and none of its classes is the need's home. */
+  private static void farFieldIsApart(JsonNode found) {
+    assertThat(found.get("farField")).hasSizeBetween(1, 5);
+    for (JsonNode far : found.get("farField")) {
+      assertThat(far.get("entry").get("evidence").get("classes")).isEmpty();
+      assertThat(far.get("because").get("en").asText()).startsWith("classed in");
+      for (JsonNode listed : found.get("entries")) {
+        assertThat(listed.get("offering")).isNotEqualTo(far.get("entry").get("offering"));
+      }
+    }
+  }
+
   private void absenceIsExplained() throws Exception {
     var question = List.of("why-not", "--need", "N-06-01", "--as-of", "2026-11-23", "--patent");
     var lapsed = with(question, firstLapsed());
     assertThat(done(lapsed).out()).contains("Legal status").contains("closed");
     var listed = json(done(with(question, "CN 196000037 B", "--json")));
     assertThat(listed.get("rank").asInt()).isPositive();
-    var unknown = shell.run(with(question, "CN 199999999 B"));
-    assertThat(unknown.code()).isEqualTo(1);
-    assertThat(unknown.out()).isEmpty();
-    assertThat(unknown.err()).contains("CN199999999B");
+    var unknown = done(with(question, "CN 199999999 B"));
+    assertThat(unknown.out()).contains("Nothing is kept here as CN 199999999 B");
+    assertThat(json(done(with(question, "CN 199999999 B", "--json"))).get("why").asText())
+        .isEqualTo("UNKNOWN");
+    var typed =
+        json(
+            done(
+                "why-not",
+                "--text",
+                "qwxyz",
+                "--patent",
+                "CN 196000037 B",
+                "--json",
+                "--as-of",
+                "2026-11-23"));
+    assertThat(typed.get("why").asText()).isEqualTo("NO_WORD");
+    assertThat(typed.get("evidence").get("lacking").get(0).asText()).isEqualTo("qwxyz");
+    var below = json(done(with(question, "CN 196000037 B", "--limit", "1", "--json")));
+    assertThat(below.get("distance").asDouble())
+        .isEqualTo(
+            Math.max(0, below.get("cut").asDouble() - below.get("score").get("points").asDouble()),
+            org.assertj.core.api.Assertions.within(1e-9));
   }
 
   private static String firstLapsed() throws Exception {
@@ -177,6 +227,83 @@ class CommandLineTest {
       }
     }
     assertThat(run).isNotEmptyFile();
+  }
+
+  @Test
+  void writtenRunIsScoredAsTheRankingWasAndComparedWithIt() throws Exception {
+    var collection = sample("judgments/tuning");
+    var run = folder.resolve("b.run").toString();
+    var measured = json(done("evaluate", "--collection", collection, "--json", "--run", run));
+    var scored = json(done("evaluate", "--collection", collection, "--json", "--score-run", run));
+    assertThat(scored.get("metrics")).isEqualTo(measured.get("metrics"));
+    assertThat(scored.get("metricsJudgedOnly")).isEqualTo(measured.get("metricsJudgedOnly"));
+
+    var same =
+        json(done("evaluate", "--collection", collection, "--json", "--against-run", run))
+            .get("metrics")
+            .get("MAP");
+    assertThat(same.get("difference").asDouble()).isZero();
+    assertThat(same.get("p").asDouble()).isEqualTo(1);
+    assertThat(same.get("ties").asInt()).isEqualTo(measured.get("queries").asInt());
+  }
+
+  @Test
+  void rulesAreComparedQueryAgainstQuery() throws Exception {
+    var collection = sample("judgments/tuning");
+    var others = Files.createDirectory(folder.resolve("rules"));
+    Files.writeString(
+        others.resolve("ranking.yaml"),
+        """
+        concept-weight: 0
+        feedback-records: 1
+        feedback-sharpness: 0
+        related-weight: 0
+        translated-weight: 0
+        embedding-weight: 0
+        strong-match:
+          start: 0
+          reached: 1
+          weight: 1
+          least: 0.5
+          because: the words alone are measured
+        far-field:
+          candidates: 0
+          nearness: 0.5
+          because: the words alone are measured
+        because: words alone
+        """);
+    var with =
+        json(done("evaluate", "--collection", collection, "--json")).get("metrics").get("MAP");
+    var without =
+        json(done("evaluate", "--collection", collection, "--json", "--rules", others.toString()))
+            .get("metrics")
+            .get("MAP");
+    var compared =
+        json(done("evaluate", "--collection", collection, "--json", "--against", others.toString()))
+            .get("metrics")
+            .get("MAP");
+    assertThat(compared.get("second")).isEqualTo(with);
+    assertThat(compared.get("first")).isEqualTo(without);
+    assertThat(
+            compared.get("wins").asInt()
+                + compared.get("losses").asInt()
+                + compared.get("ties").asInt())
+        .isEqualTo(compared.get("queries").asInt());
+    assertThat(done("evaluate", "--collection", collection, "--against", others.toString()).out())
+        .contains("MAP", "p ", " : ");
+  }
+
+  @Test
+  void halvesOfTheQueriesMakeUpTheWhole() throws Exception {
+    var collection = sample("judgments/tuning");
+    int whole = 0;
+    for (var half : List.of("tuning", "reporting")) {
+      var part = json(done("evaluate", "--collection", collection, "--json", "--half", half));
+      assertThat(part.get("queries").asInt()).isPositive();
+      whole += part.get("queries").asInt();
+    }
+    assertThat(json(done("evaluate", "--collection", collection, "--json")).get("queries").asInt())
+        .isEqualTo(whole);
   }
 
   @Test

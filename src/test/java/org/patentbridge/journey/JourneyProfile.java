@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.util.Map;
 
 /** A service with a data folder and a database of its own, shared by all journeys. */
-public final class JourneyProfile implements QuarkusTestProfile {
+public class JourneyProfile implements QuarkusTestProfile {
 
   @Override
   public Map<String, String> getConfigOverrides() {

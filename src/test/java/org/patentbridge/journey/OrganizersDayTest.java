@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -23,7 +24,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.usecase.ExportEvent;
@@ -208,17 +208,28 @@ class OrganizersDayTest {
 
   private void filesHaveTheBytesOfTheUseCase() {
     var shelf = new World.Shelf();
-    exportEvent.run(World.ORGANIZER, new EventId("hydrogen-day-2026"), Set.of(), shelf);
-    for (var part : ExportEvent.Part.values()) {
-      if (part != ExportEvent.Part.CALENDARS) {
-        var word = part.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        var answer = given().get(EVENT + "/files/" + word).then().statusCode(200).extract();
-        var name = answer.header("Content-Disposition").split("\"")[1];
-        assertThat(answer.contentType()).startsWith(part.mediaType());
-        assertThat(answer.asByteArray()).as(name).isEqualTo(shelf.files.get(name));
-      }
+    var all = ExportEvent.Request.all(new EventId("hydrogen-day-2026"));
+    var written = exportEvent.run(World.ORGANIZER, all, shelf).files();
+    assertThat(written).hasSizeGreaterThanOrEqualTo(15);
+    for (var file : written) {
+      var answer = given().get(EVENT + "/exports/" + address(file.name())).then().statusCode(200);
+      var name = answer.extract().header("Content-Disposition").split("\"")[1];
+      assertThat(name).isEqualTo(file.name());
+      assertThat(answer.extract().contentType()).startsWith(file.mediaType());
+      assertThat(answer.extract().asByteArray()).as(name).isEqualTo(shelf.files.get(name));
     }
-    given().get(EVENT + "/files/calendars").then().statusCode(404);
+    given().get(EVENT + "/exports/match-list.ics").then().statusCode(400);
+    given().get(EVENT + "/exports/tables.pdf?reader=999").then().statusCode(404);
+    given()
+        .get(EVENT + "/exports/tables.ics?reader=1")
+        .then()
+        .statusCode(200)
+        .header("Content-Type", startsWith("text/calendar"));
+  }
+
+  /** Kind and form of a file as an address names them; an archive of a form is asked for by it. */
+  private static String address(String name) {
+    return name.replace("-hydrogen-day-2026", "").replaceAll("\\.(ics|xlsx)\\.zip$", ".$1");
   }
 
   private static void pinStaysAndBanNeverAppears(JsonPath before) {
@@ -232,7 +243,7 @@ class OrganizersDayTest {
 
     assertThat(offeringsOf(after, party)).contains(pinnable).doesNotContain(listed);
     assertThat(offeringsOf(run(), party)).isEqualTo(offeringsOf(after, party));
-    given().get(EVENT + "/files/match-list-csv").then().body(not(containsString("\u0000")));
+    given().get(EVENT + "/exports/match-list.csv").then().body(not(containsString("\u0000")));
     given()
         .delete(EVENT + "/pairs/{party}/{offering}", party, listed)
         .then()

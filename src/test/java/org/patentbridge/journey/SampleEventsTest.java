@@ -93,7 +93,7 @@ class SampleEventsTest {
         if (pairing.seeker().kind() == SeekerId.Kind.NEED) {
           var question =
               new ExplainAbsence.Request(
-                  new NeedId(pairing.seeker().key()), pairing.offering(), World.DAY, 10);
+                  new NeedId(pairing.seeker().key()), null, pairing.offering(), World.DAY, 10);
           var answer = explainAbsence.run(World.ORGANIZER, question);
           assertThat(answer.gates()).as(pairing.toString()).noneMatch(GateVerdict::isClosed);
           assertThat(answer.score().total()).isEqualTo(entry.match().points());

@@ -91,7 +91,7 @@ class ForeignHostTest {
         "/api/v1/events/power-battery-2026-12/runs",
         "/api/v1/events/power-battery-2026-12/runs/latest",
         "/api/v1/events/power-battery-2026-12/timetable",
-        "/api/v1/events/power-battery-2026-12/files/match-list-xlsx",
+        "/api/v1/events/power-battery-2026-12/exports/match-list.xlsx",
         "/api/v1/events/there-is-no-such",
       })
   void eventsAreForbidden(String path) {

@@ -50,7 +50,7 @@ class RefusalsTest {
         "/api/v1/events/no-such-event/runs",
         "/api/v1/events/no-such-event/runs/latest",
         "/api/v1/events/no-such-event/timetable",
-        "/api/v1/events/no-such-event/files/match-list-csv",
+        "/api/v1/events/no-such-event/exports/match-list.csv",
         "/api/v1/matches?need=N-99-99",
         "/api/v1/matches/why-not?need=N-99-99&patent=CN999999999B",
       })
@@ -234,7 +234,7 @@ class RefusalsTest {
             400,
             "import-kind")
         .body("detail", containsString("organizations"));
-    problem(given().get("/api/v1/events/an-event/files/everything"), 400, "file-part");
+    problem(given().get("/api/v1/events/an-event/exports/everything.csv"), 400, "export-kind");
     problem(given().put("/api/v1/events/an-event/pairs/a/patent:b/marry"), 400, "pair-rule");
     problem(given().put("/api/v1/events/an-event/pairs/a/b/pin"), 400, "offering-id");
   }

@@ -71,6 +71,6 @@ class FingerprintTest {
   }
 
   private static RulebookFingerprint fingerprint(PlantedShelf shelf) {
-    return ShelfFolder.read(shelf.folder(), new Problems()).fingerprint();
+    return ShelfFolder.read(List.of(shelf.folder()), new Problems()).fingerprint();
   }
 }

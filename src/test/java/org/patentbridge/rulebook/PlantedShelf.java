@@ -20,10 +20,10 @@ final class PlantedShelf {
   private static final String LINKS =
       """
       # chain: tea | zh: 茶业 | en: Tea | takes effect: next run after "index rebuild"
-      link,name_zh,name_en,position,fed_by,ipc_prefixes,sei_codes,keywords,because
-      garden,茶园,Tea gardens,upstream,,A01G17,4.3,茶树|tea plant,where leaves grow
-      drying,杀青干燥,Drying,midstream,garden,A23F3/06|F26B,,杀青|withering,"heat, then air"
-      shop,茶饮,Tea shops,downstream,drying|garden,A23F3/16,,奶茶|tea drink,where it is drunk
+      link,name_zh,name_en,position,fed_by,ipc_prefixes,ipc_hints,sei_codes,gbt_codes,keywords,hints,because
+      garden,茶园,Tea gardens,upstream,,A01G17,,1.2,,茶树|tea plant,,where leaves grow
+      drying,杀青干燥,Drying,midstream,garden,A23F3/06|F26B,,,1530,杀青|withering,,"heat, then air"
+      shop,茶饮,Tea shops,downstream,drying|garden,A23F3/16,,,,奶茶|tea drink,茶,where it is drunk
       """;
   private static final String EXAMPLES =
       """

@@ -161,6 +161,23 @@ class RefusedRulesTest {
   }
 
   @Test
+  void industryThatIsInNoTableIsRefused() {
+    shelf.plant("chains/tea.csv", ",1.2,", ",9.9,");
+    var problem = shelf.onlyProblem();
+    assertThat(problem.code()).isEqualTo("rules-unknown-name");
+    assertThat(problem.value()).isEqualTo("9.9");
+    assertThat(problem.place().field()).isEqualTo("sei_codes");
+  }
+
+  @Test
+  void branchThatIsNoCodeIsRefused() {
+    shelf.plant("chains/tea.csv", ",1530,", ",15.30,");
+    var problem = shelf.onlyProblem();
+    assertThat(problem.code()).isEqualTo("industry-code");
+    assertThat(problem.place().field()).isEqualTo("gbt_codes");
+  }
+
+  @Test
   void unknownPositionIsRefused() {
     shelf.plant("chains/tea.csv", "downstream", "downsteam");
     assertProblem("rules-unknown-name", "chains/tea.csv", "downsteam", "downstream");
@@ -168,7 +185,7 @@ class RefusedRulesTest {
 
   @Test
   void linkThatNothingMarksIsRefused() {
-    shelf.plant("chains/tea.csv", "A01G17,4.3,茶树|tea plant", ",4.3,");
+    shelf.plant("chains/tea.csv", "A01G17,,1.2,,茶树|tea plant", ",,1.2,,");
     assertThat(shelf.onlyProblem().code()).isEqualTo("rules-link-unmarked");
   }
 
@@ -408,7 +425,7 @@ class RefusedRulesTest {
     shelf.write("analyzers.yaml", text.substring(0, text.lastIndexOf("    examples:")));
     var problem = shelf.onlyProblem();
     assertThat(problem.code()).isEqualTo("rules-no-examples");
-    assertThat(problem.value()).isEqualTo("bigrams");
+    assertThat(problem.value()).isEqualTo("words-icu");
   }
 
   @Test

@@ -27,7 +27,7 @@ class RulebookCheckTest {
   void examplesThatComeOutAreCountedAndNotNamed() {
     var result = honest().run(rulebook());
     assertThat(result.report().problems()).isEmpty();
-    assertThat(result.analyzers()).isEqualTo(7);
+    assertThat(result.analyzers()).isEqualTo(9);
     assertThat(result.chains()).isEqualTo(3);
     assertThat(result.profiles()).isEqualTo(10);
     assertThat(result.templates()).as("15 of templates, 9 of the series").isEqualTo(24);
@@ -35,7 +35,7 @@ class RulebookCheckTest {
     assertThat(result.words()).isPositive();
     assertThat(result.readings()).isEqualTo(4);
     assertThat(result.names()).isEqualTo(5 + 2 + 2);
-    assertThat(result.examples()).isEqualTo(48 + result.words() + result.names());
+    assertThat(result.examples()).isEqualTo(55 + result.words() + result.names());
   }
 
   @Test
@@ -173,7 +173,7 @@ class RulebookCheckTest {
   @Test
   void rulesInForceAreThoseThatWereRead() {
     var read = rulebook();
-    Rules rules = new RulesInForce(read);
+    Rules rules = new RulesInForce(Path.of("shelf"), null, read);
     assertThat(rules.current()).isSameAs(read);
   }
 

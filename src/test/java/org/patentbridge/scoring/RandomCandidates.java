@@ -16,6 +16,7 @@ import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.chain.Placement;
 import org.patentbridge.domain.classification.IpcSymbol;
 import org.patentbridge.domain.event.EventId;
+import org.patentbridge.domain.event.Exclusion;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.feedback.Feedback.ReasonCode;
@@ -124,6 +125,7 @@ final class RandomCandidates {
     var event =
         luck.nextBoolean()
             ? Pairs.eventAbout(maybe(this::chain), maybe(this::region), rule)
+                .withExclusions(luck.nextInt(3) == 0 ? List.of(exclusion(candidate)) : List.of())
             : Pairs.event(null);
     return new ScoringContext(
         Pairs.DAY,
@@ -131,6 +133,16 @@ final class RandomCandidates {
         new SampleDirectory(KNOWN),
         new WishBook(some(() -> wish(candidate))),
         new ScoringContext.Past(new SeriesMemory(some(() -> past(candidate))), RULES));
+  }
+
+  private Exclusion exclusion(Candidate candidate) {
+    var seeker = candidate.seeker().party();
+    var holder = one(KNOWN).id();
+    return switch (luck.nextInt(3)) {
+      case 0 -> seeker.equals(holder) ? Exclusion.party(holder) : Exclusion.pair(seeker, holder);
+      case 1 -> Exclusion.party(holder);
+      default -> Exclusion.group("禾轨集团", luck.nextBoolean() ? seeker : null);
+    };
   }
 
   private Wish wish(Candidate candidate) {

@@ -148,14 +148,18 @@ class ConceptSpaceTrainerTest {
   }
 
   @Test
-  void documentAddedTwiceIsNamed() {
-    var trainer = new ConceptSpaceTrainer(SMALL);
-    BILINGUAL.forEach(trainer::add);
-    trainer.add("cement-1", List.of("水泥"));
+  void ofTwoDocumentsWithOneIdTheLaterCounts() {
+    for (int size : new int[] {BILINGUAL.size(), 3}) {
+      var plain = new ConceptSpaceTrainer(SMALL.withMaxDocuments(size));
+      BILINGUAL.forEach(plain::add);
+      var corrected = new ConceptSpaceTrainer(SMALL.withMaxDocuments(size));
+      BILINGUAL.keySet().forEach(id -> corrected.add(id, List.of("draft", id)));
+      BILINGUAL.forEach(corrected::add);
 
-    assertThatThrownBy(trainer::train)
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("document 'cement-1' was added twice");
+      assertThat(corrected.train().fingerprint())
+          .as("%d documents", size)
+          .isEqualTo(plain.train().fingerprint());
+    }
   }
 
   @Test

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.patentbridge.domain.classification.IpcPrefix;
+import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.provenance.IndexGeneration;
 import org.patentbridge.domain.search.Clue;
+import org.patentbridge.domain.search.Explanation;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.Retriever;
-import org.patentbridge.retrieval.TermMatch;
 import org.patentbridge.retrieval.Vocabulary;
 import org.patentbridge.retrieval.condition.Condition;
 import org.patentbridge.retrieval.condition.TextField;
@@ -69,7 +70,12 @@ class NothingFoundTest {
     }
 
     @Override
-    public List<TermMatch> explain(RetrievalQuery query, String id, int limit) {
+    public List<Hit> retrieveOtherwise(RetrievalQuery query) {
+      throw new UnsupportedOperationException("only counts");
+    }
+
+    @Override
+    public Optional<Explanation> explain(RetrievalQuery query, String id, BilingualText text) {
       throw new UnsupportedOperationException("only counts");
     }
 

@@ -1,11 +1,11 @@
 package org.patentbridge.backend.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,10 +14,15 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.backend.lucene.WordScores.Told;
+import org.patentbridge.domain.search.Explanation;
+import org.patentbridge.domain.search.RelevancePart.Kind;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.condition.Condition;
@@ -29,7 +34,8 @@ import org.patentbridge.rulebook.RankingRule;
  *
  * <p>relevance(d) = (words(d) + w · best · closeness(d)) / (bound · (1 + w)), with the words of
  * {@link WordScores}, the best words of any document of the kinds that are sought, and the weight w
- * of the rules; without a concept space it is words(d) / bound.
+ * of the rules; without a concept space it is words(d) / bound. A model of the user's own adds a
+ * closeness with a weight of its own in the same way.
  */
 final class AskedQuery implements AutoCloseable {
 
@@ -69,12 +75,13 @@ final class AskedQuery implements AutoCloseable {
       throws IOException {
     var asked = false;
     try {
-      var words = new PreparedQuery(searched.searcher(), reader.read(query), rule);
+      var read = reader.read(query);
+      var words = new PreparedQuery(searched.searcher(), read, rule);
       var all = query.filter().condition();
       var form = reader.form();
       var byWords = new Ranking(words, rule, Closeness.NONE);
       var ofKinds = new AskedQuery(searched, form, kindsOf(all), byWords);
-      var ranking = new Ranking(words, rule, ofKinds.middle());
+      var ranking = new Ranking(words, rule, ofKinds.closeness(read.direction()));
       var answer = new AskedQuery(searched, form, all, ranking);
       asked = true;
       return answer;
@@ -98,10 +105,24 @@ final class AskedQuery implements AutoCloseable {
     };
   }
 
-  /** The middle of the best of these. */
-  private Closeness middle() throws IOException {
+  /**
+   * Closeness to the middle of the best of these, and to the text itself.
+   *
+   * @param text where it points in the user's own model; null where there is none
+   */
+  private Closeness closeness(@Nullable Direction text) throws IOException {
+    var weight = ranking.rule().embeddingWeight();
+    boolean reads = text != null && weight > 0 && isOfThisModel();
+    var middle = middle(reads);
+    return text != null && reads ? middle.andTo(text, weight, wordsAtMost()) : middle;
+  }
+
+  /**
+   * @param reads whether the best words are wanted even where there are no concepts
+   */
+  private Closeness middle(boolean reads) throws IOException {
     var rule = ranking.rule();
-    if (words().isEmpty() || rule.conceptWeight() == 0 || !hasConcepts()) {
+    if (words().isEmpty() || !reads && (rule.conceptWeight() == 0 || !hasConcepts())) {
       return Closeness.NONE;
     }
     var best = found(rule.feedbackRecords());
@@ -114,6 +135,16 @@ final class AskedQuery implements AutoCloseable {
         .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(ConceptVectors.FIELD) != null);
   }
 
+  /** Vectors of two models say nothing to each other. */
+  private boolean isOfThisModel() throws IOException {
+    return form.model().equals(IndexBuild.modelOf(searcher()));
+  }
+
+  /** Whether nothing in the text can rank a document. */
+  boolean ranksNothing() {
+    return words().isEmpty() && ranking.closeness().text().isEmpty();
+  }
+
   private IndexSearcher searcher() {
     return searched.searcher();
   }
@@ -123,17 +154,26 @@ final class AskedQuery implements AutoCloseable {
   }
 
   /**
-   * The documents with the best words, and all that tie with the last of them.
+   * The documents with the best words, and all that tie with the last of them; where the user's own
+   * model reads the text, also those nearest to it.
    *
    * @return ascending document numbers
    */
   int[] found(int limit) throws IOException {
-    var written = found(filtered(words().disjunction()), limit);
-    if (words().translated().isEmpty()) {
-      return written;
+    var found = found(filtered(words().disjunction()), limit);
+    if (!words().translated().isEmpty()) {
+      found = both(found, found(filtered(words().translatedDisjunction()), limit));
     }
-    var translated = found(filtered(words().translatedDisjunction()), limit);
-    return IntStream.concat(Arrays.stream(written), Arrays.stream(translated))
+    var text = ranking.closeness().text();
+    if (text.isPresent()) {
+      var among = condition.equals(Condition.EVERYTHING) ? null : compiled();
+      found = both(found, EmbeddingVectors.nearest(searcher(), text.get(), among, limit));
+    }
+    return found;
+  }
+
+  private static int[] both(int[] some, int[] others) {
+    return IntStream.concat(Arrays.stream(some), Arrays.stream(others))
         .sorted()
         .distinct()
         .toArray();
@@ -155,6 +195,9 @@ final class AskedQuery implements AutoCloseable {
     }
     var any = new BooleanQuery.Builder().add(words().disjunction(), Occur.SHOULD);
     any.add(words().translatedDisjunction(), Occur.SHOULD);
+    if (ranking.closeness().text().isPresent()) {
+      any.add(new FieldExistsQuery(EmbeddingVectors.FIELD), Occur.SHOULD);
+    }
     return searcher().count(filtered(any.build()));
   }
 
@@ -200,31 +243,50 @@ final class AskedQuery implements AutoCloseable {
     var names = names(documents);
     double possible = possible();
     return IntStream.range(0, names.length)
-        .mapToObj(i -> new Hit(names[i], (scores[i] + closeScore(close[i])) / possible));
-  }
-
-  private double closeScore(double cosine) {
-    return ranking.rule().conceptWeight() * ranking.closeness().bestWords() * cosine;
+        .mapToObj(i -> new Hit(names[i], (scores[i] + close[i]) / possible));
   }
 
   private double possible() {
-    if (words().bound() == 0) {
-      return 1;
-    }
-    return ranking.closeness().isKnown()
-        ? words().bound() * (1 + ranking.rule().conceptWeight())
-        : words().bound();
+    return wordsAtMost() * (1 + ranking.closeness().weight());
   }
 
-  /** What brings the relevance of a document, by what people read. */
-  SortedMap<String, Double> told(int document) throws IOException {
+  private double wordsAtMost() {
+    return words().bound() == 0 ? 1 : words().bound();
+  }
+
+  /** What the words alone bring to a document. */
+  Explanation.Weight weight(int document) throws IOException {
+    var reached = new WordScores(searcher(), words(), new int[] {document}).all()[0];
+    return new Explanation.Weight(reached, words().bound());
+  }
+
+  /** What brings the relevance of a document. */
+  List<Told> told(int document) throws IOException {
     var documents = new int[] {document};
-    var told = new TreeMap<String, Double>();
     double possible = possible();
-    new WordScores(searcher(), words(), documents)
-        .told()
-        .forEach((label, score) -> told.put(label, score / possible));
+    var told = new ArrayList<Told>();
+    for (var word : new WordScores(searcher(), words(), documents).told()) {
+      told.add(word.of(possible));
+    }
+    double close = ranking.closeness().to(searcher(), documents)[0];
+    if (close > 0) {
+      told.add(new Told(Kind.CLOSENESS, "", "", List.of(), close).of(possible));
+    }
     return told;
+  }
+
+  /**
+   * Documents with what other wording and closeness bring of their relevance, in the order given.
+   *
+   * @param documents ascending document numbers
+   */
+  Stream<Hit> otherwise(int[] documents) throws IOException {
+    var related = new WordScores(searcher(), words(), documents).related();
+    var close = ranking.closeness().to(searcher(), documents);
+    var names = names(documents);
+    double possible = possible();
+    return IntStream.range(0, names.length)
+        .mapToObj(i -> new Hit(names[i], (related[i] + close[i]) / possible));
   }
 
   private String[] names(int[] documents) throws IOException {

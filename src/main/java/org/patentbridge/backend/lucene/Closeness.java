@@ -1,38 +1,50 @@
 package org.patentbridge.backend.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.jspecify.annotations.Nullable;
 import org.patentbridge.rulebook.RankingRule;
 
 /**
- * How close documents are in the concept space to those that share most words with a query.
+ * What documents gain by being close to what a query is about.
  *
- * <p>What a query is about is taken from the documents that its words find, not from its own few
- * words: pseudo-relevance feedback (Rocchio 1971) in the concept space. It is never taken from a
- * filtered list, so that a filter changes what is shown and no score.
+ * <p>In the concept space that is taken from the documents that the query's words find, not from
+ * its own few words: pseudo-relevance feedback (Rocchio 1971). It is never taken from a filtered
+ * list, so that a filter changes what is shown and no score. A model of the user's own reads the
+ * text of the query itself.
  */
 final class Closeness {
 
-  /** Where there is no concept space, or nothing was found by words. */
-  static final Closeness NONE = new Closeness(0, null);
+  /** Where nothing is known to be close to. */
+  static final Closeness NONE = new Closeness(0, List.of());
 
-  private final double bestWords;
-  private final float @Nullable [] middle;
+  private final double reach;
+  private final List<Pull> pulls;
 
-  private Closeness(double bestWords, float @Nullable [] middle) {
-    this.bestWords = bestWords;
-    this.middle = middle;
+  /**
+   * A direction to which documents are drawn.
+   *
+   * @param field in which documents have theirs
+   * @param weight what full closeness counts, as a share of the reach
+   * @param direction of length one
+   */
+  private record Pull(String field, double weight, Direction direction) {}
+
+  private Closeness(double reach, List<Pull> pulls) {
+    this.reach = reach;
+    this.pulls = List.copyOf(pulls);
   }
 
   /**
-   * The middle of the best documents.
+   * Closeness to the middle of the best documents.
    *
    * @param documents ascending Lucene document numbers
    * @param scores by words, of the same length
@@ -50,12 +62,16 @@ final class Closeness {
             .limit(rule.feedbackRecords())
             .mapToInt(i -> i)
             .toArray();
-    if (best.length == 0 || rule.conceptWeight() == 0) {
+    if (best.length == 0) {
       return NONE;
     }
     double most = scores[best[0]];
+    var none = new Closeness(most, List.of());
+    if (rule.conceptWeight() == 0) {
+      return none;
+    }
     var sorted = Arrays.stream(best).map(i -> documents[i]).sorted().toArray();
-    var directions = directions(searcher, sorted);
+    var directions = directions(searcher, ConceptVectors.FIELD, sorted);
     double[] sum = null;
     for (int i : best) {
       var direction = directions[Arrays.binarySearch(sorted, documents[i])];
@@ -67,62 +83,74 @@ final class Closeness {
         }
       }
     }
-    return sum == null ? NONE : new Closeness(most, unit(sum));
+    return sum == null ? none : none.and(ConceptVectors.FIELD, rule.conceptWeight(), unit(sum));
   }
 
-  private static float[] unit(double[] sum) {
+  private static Direction unit(double[] sum) {
     double length = Math.sqrt(Arrays.stream(sum).map(x -> x * x).sum());
     var unit = new float[sum.length];
     for (int d = 0; d < unit.length; d++) {
       unit[d] = length == 0 ? 0 : (float) (sum[d] / length);
     }
-    return unit;
-  }
-
-  /** Whether anything is close to it. */
-  boolean isKnown() {
-    return middle != null;
-  }
-
-  /** The best score by words in the whole index. */
-  double bestWords() {
-    return bestWords;
+    return new Direction(unit);
   }
 
   /**
-   * The cosine with each document, 0 where it is negative or not known.
+   * This, and closeness to the text itself by the user's own model.
+   *
+   * @param most what words could bring, which stands for the best words where none found anything
+   */
+  Closeness andTo(Direction text, double weight, double most) {
+    var scaled = new Closeness(reach > 0 ? reach : most, pulls);
+    return scaled.and(EmbeddingVectors.FIELD, weight, text);
+  }
+
+  private Closeness and(String field, double weight, Direction direction) {
+    var more = new ArrayList<>(pulls);
+    more.add(new Pull(field, weight, direction));
+    return new Closeness(reach, more);
+  }
+
+  /** The text itself, where a model of the user's own has read it. */
+  Optional<Direction> text() {
+    return pulls.stream()
+        .filter(p -> p.field().equals(EmbeddingVectors.FIELD))
+        .map(Pull::direction)
+        .findFirst();
+  }
+
+  /** What full closeness counts, as a share of the best words; 0 where nothing is known. */
+  double weight() {
+    return pulls.stream().mapToDouble(Pull::weight).sum();
+  }
+
+  /**
+   * What each document gains: Σ weight · best words · cosine, a cosine counting 0 where it is
+   * negative or not known.
    *
    * @param documents ascending Lucene document numbers
    */
   double[] to(IndexSearcher searcher, int[] documents) throws IOException {
-    var cosines = new double[documents.length];
-    var centre = middle;
-    if (centre != null) {
-      var directions = directions(searcher, documents);
-      for (int i = 0; i < cosines.length; i++) {
+    var gains = new double[documents.length];
+    for (var pull : pulls) {
+      var directions = directions(searcher, pull.field(), documents);
+      for (int i = 0; i < gains.length; i++) {
         var direction = directions[i];
-        cosines[i] = direction.length == 0 ? 0 : Math.clamp(product(centre, direction), 0.0, 1.0);
+        double cosine = direction.length == 0 ? 0 : pull.direction().cosine(direction);
+        gains[i] += pull.weight() * reach * Math.clamp(cosine, 0.0, 1.0);
       }
     }
-    return cosines;
-  }
-
-  /** In the order of the dimensions, so that every machine gives the same bits. */
-  private static double product(float[] left, float[] right) {
-    double sum = 0;
-    for (int d = 0; d < left.length; d++) {
-      sum += (double) left[d] * right[d];
-    }
-    return sum;
+    return gains;
   }
 
   /** Empty for documents without one. */
-  private static float[][] directions(IndexSearcher searcher, int[] documents) throws IOException {
+  private static float[][] directions(IndexSearcher searcher, String field, int[] documents)
+      throws IOException {
     var directions = new float[documents.length][0];
     int from = 0;
     for (var leaf : searcher.getIndexReader().leaves()) {
       int end = leaf.docBase + leaf.reader().maxDoc();
-      FloatVectorValues values = leaf.reader().getFloatVectorValues(ConceptVectors.FIELD);
+      FloatVectorValues values = leaf.reader().getFloatVectorValues(field);
       KnnVectorValues.DocIndexIterator found = values == null ? null : values.iterator();
       for (; from < documents.length && documents[from] < end; from++) {
         int document = documents[from] - leaf.docBase;

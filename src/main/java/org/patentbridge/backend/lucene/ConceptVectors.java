@@ -12,6 +12,8 @@ import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 import org.apache.lucene.codecs.perfield.PerFieldKnnVectorsFormat;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
@@ -84,6 +86,29 @@ final class ConceptVectors {
       var bytes = new byte[Math.toIntExact(in.length())];
       in.readBytes(bytes, 0, bytes.length);
       return Optional.of(ConceptSpace.read(new ByteArrayInputStream(bytes)));
+    }
+  }
+
+  /**
+   * Refuses an index whose records have directions in a space that is missing or damaged.
+   *
+   * @throws CorruptIndexException when it is so, or when there is a damaged space for nothing
+   */
+  static void requireSpace(Directory directory) throws IOException {
+    if (Arrays.asList(directory.listAll()).contains(FILE)) {
+      try {
+        read(directory);
+      } catch (IOException damaged) {
+        throw new CorruptIndexException(String.valueOf(damaged.getMessage()), FILE, damaged);
+      }
+      return;
+    }
+    try (var reader = DirectoryReader.open(directory)) {
+      for (var leaf : reader.leaves()) {
+        if (leaf.reader().getFieldInfos().fieldInfo(FIELD) != null) {
+          throw new CorruptIndexException("the concept space is missing", FILE);
+        }
+      }
     }
   }
 }

@@ -13,9 +13,9 @@ import org.patentbridge.rulebook.SynonymGroup;
  * Finds the names of concepts in a text: the longest one at each place, from left to right.
  *
  * <p>Text and names are compared unit by unit: a Chinese character is a unit, a run of letters and
- * digits is one, in lower case and without its English ending. So a name of several words is found
- * whatever stands between them but a Chinese name only where its characters are next to each other,
- * and never inside a longer Latin word.
+ * digits is one, in lower case and without its English ending; a number and the unit behind it are
+ * two. So a name of several words is found whatever stands between them but a Chinese name only
+ * where its characters are next to each other, and never inside a longer Latin word.
  */
 final class Concepts {
 
@@ -112,7 +112,8 @@ final class Concepts {
       if (WordCutter.isHan(point)) {
         units.add(new Unit(text.substring(at, end), at, end, true));
       } else if (Character.isLetterOrDigit(point)) {
-        end = runEnd(text, end);
+        int number = WordCutter.valueEnd(text, at, WordCutter.UNITS);
+        end = number > at ? number : runEnd(text, end);
         var word = text.substring(at, end).toLowerCase(Locale.ROOT);
         units.add(new Unit(stem.apply(word), at, end, false));
       }

@@ -1,5 +1,6 @@
 package org.patentbridge.backend.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +98,8 @@ final class DirectedReader extends FilterCodecReader {
     }
 
     @Override
-    public FloatVectorValues getFloatVectorValues(String field) {
-      return new Directions();
+    public @Nullable FloatVectorValues getFloatVectorValues(String field) throws IOException {
+      return field.equals(ConceptVectors.FIELD) ? new Directions() : in.getFloatVectorValues(field);
     }
 
     @Override

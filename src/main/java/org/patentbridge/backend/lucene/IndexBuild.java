@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CheckIndex;
@@ -51,6 +52,7 @@ final class IndexBuild {
   private static final String RULES = "rules";
   private static final String FORM = "form";
   private static final String LEARNT = "learnt";
+  private static final String MODEL = "model";
 
   /** Builds that do not name their form have the first. */
   private static final String FIRST_FORM = "1";
@@ -86,9 +88,7 @@ final class IndexBuild {
   /** Makes an empty commit: Lucene can tell a damaged first commit from none only after one. */
   static void createEmpty(Directory directory, IndexForm form) throws IOException {
     try (var first = new IndexWriter(directory, config(form).setOpenMode(OpenMode.CREATE))) {
-      first.setLiveCommitData(
-          commitData(ChangeNumber.NONE, ChangeNumber.NONE, form.fingerprint(), IndexForm.VERSION)
-              .entrySet());
+      first.setLiveCommitData(Said.fresh(ChangeNumber.NONE, form).asCommitData().entrySet());
       first.commit();
     }
   }
@@ -107,7 +107,7 @@ final class IndexBuild {
           CodecUtil.checksumEntireFile(input);
         }
       }
-      ConceptVectors.read(directory);
+      ConceptVectors.requireSpace(directory);
       return commit.getUserData().containsKey(LAST_CHANGE)
           ? Optional.empty()
           : Optional.of("the commit does not say which changes it contains");
@@ -135,20 +135,35 @@ final class IndexBuild {
   /**
    * What a commit says of itself.
    *
+   * @param upTo last change of the store that it contains
    * @param learnt last change from which the concept space was learnt
+   * @param rules by which texts were read
    * @param form the {@link IndexForm#VERSION} in which its documents lie
+   * @param model the user's own by which records have directions, empty for none
    */
-  static Map<String, String> commitData(
-      ChangeNumber upTo, ChangeNumber learnt, RulebookFingerprint rules, String form) {
-    return Map.of(
-        LAST_CHANGE,
-        Long.toString(upTo.value()),
-        LEARNT,
-        Long.toString(learnt.value()),
-        RULES,
-        rules.digest().hex(),
-        FORM,
-        form);
+  record Said(
+      ChangeNumber upTo,
+      ChangeNumber learnt,
+      RulebookFingerprint rules,
+      String form,
+      String model) {
+
+    /** Of a build that has just learnt everything. */
+    static Said fresh(ChangeNumber upTo, IndexForm form) {
+      return new Said(upTo, upTo, form.fingerprint(), IndexForm.VERSION, form.model());
+    }
+
+    Map<String, String> asCommitData() {
+      var data = new TreeMap<String, String>();
+      data.put(LAST_CHANGE, Long.toString(upTo.value()));
+      data.put(LEARNT, Long.toString(learnt.value()));
+      data.put(RULES, rules.digest().hex());
+      data.put(FORM, form);
+      if (!model.isEmpty()) {
+        data.put(MODEL, model);
+      }
+      return data;
+    }
   }
 
   /** The last change from which the concept space of a build was learnt. */
@@ -163,6 +178,14 @@ final class IndexBuild {
         .getIndexCommit()
         .getUserData()
         .getOrDefault(FORM, FIRST_FORM);
+  }
+
+  /** The user's own model by which records of a build have directions; empty for none. */
+  static String modelOf(IndexSearcher searcher) throws IOException {
+    return ((DirectoryReader) searcher.getIndexReader())
+        .getIndexCommit()
+        .getUserData()
+        .getOrDefault(MODEL, "");
   }
 
   String name() {
@@ -217,15 +240,18 @@ final class IndexBuild {
     try {
       var open = writer();
       var concepts = documents.isEmpty() ? null : space();
+      var model = modelInUse();
       for (var document : documents) {
-        open.updateDocument(IndexForm.idTerm(document.id()), form.document(document, concepts));
+        open.updateDocument(
+            IndexForm.idTerm(document.id()),
+            model.isEmpty() ? form.document(document, concepts) : form.placed(document, concepts));
       }
       for (var id : removed) {
         open.deleteDocuments(IndexForm.idTerm(id));
       }
       open.forceMergeDeletes();
       var reached = upTo.compareTo(before.lastChange()) > 0 ? upTo : before.lastChange();
-      open.setLiveCommitData(dataAfter(reached, before.rules()).entrySet());
+      open.setLiveCommitData(dataAfter(reached, before.rules(), model).entrySet());
       open.commit();
       committed = true;
       searchers.maybeRefreshBlocking();
@@ -239,12 +265,25 @@ final class IndexBuild {
     }
   }
 
-  /** What an update says of itself: it leaves form and concepts as they are. */
-  private Map<String, String> dataAfter(ChangeNumber reached, RulebookFingerprint rules)
-      throws IOException {
+  /**
+   * The user's own model, where this build was made with it; after an update with another one or
+   * none it says that it has none, lest some of its records lack a direction unnoticed.
+   */
+  private String modelInUse() throws IOException {
     var searcher = searchers.acquire();
     try {
-      return commitData(reached, learntUpTo(searcher), rules, formOf(searcher));
+      return form.model().equals(modelOf(searcher)) ? form.model() : "";
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** What an update says of itself: it leaves form and concepts as they are. */
+  private Map<String, String> dataAfter(
+      ChangeNumber reached, RulebookFingerprint rules, String model) throws IOException {
+    var searcher = searchers.acquire();
+    try {
+      return new Said(reached, learntUpTo(searcher), rules, formOf(searcher), model).asCommitData();
     } finally {
       searchers.release(searcher);
     }

@@ -3,6 +3,7 @@ package org.patentbridge.backend.lucene;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.patentbridge.rulebook.RankingRule;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.TermDictionary;
 import org.patentbridge.semantics.ConceptSpace;
+import org.patentbridge.semantics.EmbeddingProvider;
 
 /** How a record lies in a Lucene index: the fields of the rulebook and those for filters. */
 final class IndexForm {
@@ -101,10 +103,20 @@ final class IndexForm {
   private final Analyzer analyzer;
   private final PlaceAnalyzer places;
 
+  private final @Nullable EmbeddingProvider model;
+
   private volatile @Nullable TermDictionary dictionary;
   private volatile @Nullable Rewordings rewordings;
 
   IndexForm(Rulebook rulebook, AnalyzerAssembly analyzers) {
+    this(rulebook, analyzers, null);
+  }
+
+  /**
+   * @param model of the user's own, by which texts get a direction; null for none
+   */
+  IndexForm(Rulebook rulebook, AnalyzerAssembly analyzers, @Nullable EmbeddingProvider model) {
+    this.model = model;
     this.rulebook = rulebook;
     this.analyzers = analyzers;
     var perField = new HashMap<String, Analyzer>();
@@ -152,6 +164,18 @@ final class IndexForm {
 
   RulebookFingerprint fingerprint() {
     return rulebook.fingerprint();
+  }
+
+  /** Names the user's own model; empty where there is none. */
+  String model() {
+    return model == null ? "" : model.fingerprint().hex();
+  }
+
+  /** Where a text points in the user's own model; empty where there is no model, or no text. */
+  Optional<Direction> directionOf(String titles, String bodies) {
+    return model == null
+        ? Optional.empty()
+        : model.embed((titles + "\n" + bodies).strip()).map(Direction::new);
   }
 
   PlaceAnalyzer places() {
@@ -251,6 +275,14 @@ final class IndexForm {
     for (var field : rulebook.fields()) {
       addText(document, field, source);
     }
+    return document;
+  }
+
+  /** The same with the direction that the user's own model gives it. */
+  Document placed(IndexDocument source, @Nullable ConceptSpace space) {
+    var document = document(source, space);
+    directionOf(source.titles(), source.bodies())
+        .ifPresent(d -> document.add(EmbeddingVectors.field(d)));
     return document;
   }
 

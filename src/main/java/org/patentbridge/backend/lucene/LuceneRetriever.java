@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.provenance.IndexGeneration;
+import org.patentbridge.domain.search.Explanation;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.Retriever;
-import org.patentbridge.retrieval.TermMatch;
 import org.patentbridge.rulebook.RankingRule;
 
 /**
@@ -62,7 +64,7 @@ public final class LuceneRetriever implements Retriever {
   @Override
   public List<Hit> retrieve(RetrievalQuery query) {
     try (var asked = ask(query)) {
-      if (asked.words().isEmpty()) {
+      if (asked.ranksNothing()) {
         // Words that are only asked for, such as prefixes, rank nothing.
         return query.filter().condition().asksForWords() ? asked.latest(query.limit()) : List.of();
       }
@@ -107,13 +109,30 @@ public final class LuceneRetriever implements Retriever {
   }
 
   @Override
-  public List<TermMatch> explain(RetrievalQuery query, String id, int limit) {
+  public List<Hit> retrieveOtherwise(RetrievalQuery query) {
     try (var asked = ask(query)) {
-      var document = asked.documentsOf(List.of(id)).get(id);
-      if (document == null || asked.words().isEmpty()) {
+      if (asked.words().isEmpty()) {
         return List.of();
       }
-      return SharedTerms.strongest(asked.told(document), limit);
+      int depth = Math.max(query.limit(), CLOSE_LOOK);
+      return asked
+          .otherwise(asked.found(depth))
+          .filter(hit -> hit.relevance() > 0)
+          .sorted(BEST_FIRST)
+          .limit(query.limit())
+          .toList();
+    } catch (IOException failed) {
+      throw new UncheckedIOException("searching the index failed", failed);
+    }
+  }
+
+  @Override
+  public Optional<Explanation> explain(RetrievalQuery query, String id, BilingualText text) {
+    try (var asked = ask(query)) {
+      var document = asked.documentsOf(List.of(id)).get(id);
+      return document == null
+          ? Optional.empty()
+          : Optional.of(new Explainer(asked, reader.form(), query, text).explain(document));
     } catch (IOException failed) {
       throw new UncheckedIOException("searching the index failed", failed);
     }

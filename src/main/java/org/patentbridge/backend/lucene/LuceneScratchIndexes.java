@@ -5,15 +5,19 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.ChangeNumber;
 import org.patentbridge.domain.provenance.IndexGeneration;
+import org.patentbridge.domain.search.Explanation;
 import org.patentbridge.index.IndexDocument;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.ScratchIndexes;
-import org.patentbridge.retrieval.TermMatch;
 import org.patentbridge.rulebook.Rulebook;
+import org.patentbridge.semantics.EmbeddingProvider;
 
 /**
  * Makes indexes in memory that only their opener sees.
@@ -23,17 +27,27 @@ import org.patentbridge.rulebook.Rulebook;
  */
 public final class LuceneScratchIndexes implements ScratchIndexes {
 
+  private final @Nullable EmbeddingProvider model;
   private final IndexForm form;
 
   /**
    * @param rulebook fields and reading chains
    */
   public LuceneScratchIndexes(Rulebook rulebook) {
+    this(rulebook, null);
+  }
+
+  /**
+   * @param rulebook fields and reading chains
+   * @param model of the user's own, by which texts are compared as well; null for none
+   */
+  public LuceneScratchIndexes(Rulebook rulebook, @Nullable EmbeddingProvider model) {
+    this.model = model;
     this.form = formOf(rulebook);
   }
 
-  private static IndexForm formOf(Rulebook rulebook) {
-    return new IndexForm(rulebook, new AnalyzerAssembly(rulebook));
+  private IndexForm formOf(Rulebook rulebook) {
+    return new IndexForm(rulebook, new AnalyzerAssembly(rulebook), model);
   }
 
   /** Its queries are read anew each time: nothing of one scratch index outlives it in a cache. */
@@ -122,8 +136,13 @@ public final class LuceneScratchIndexes implements ScratchIndexes {
     }
 
     @Override
-    public List<TermMatch> explain(RetrievalQuery query, String id, int limit) {
-      return retriever.explain(query, id, limit);
+    public List<Hit> retrieveOtherwise(RetrievalQuery query) {
+      return retriever.retrieveOtherwise(query);
+    }
+
+    @Override
+    public Optional<Explanation> explain(RetrievalQuery query, String id, BilingualText text) {
+      return retriever.explain(query, id, text);
     }
 
     @Override

@@ -19,10 +19,12 @@ import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.ChangeNumber;
+import org.patentbridge.domain.provenance.Digest;
 import org.patentbridge.domain.provenance.IndexGeneration;
 import org.patentbridge.index.IndexDocument;
 import org.patentbridge.index.SearchIndex;
 import org.patentbridge.rulebook.Rulebook;
+import org.patentbridge.semantics.EmbeddingProvider;
 
 /**
  * A search index in Lucene, in a folder or in memory.
@@ -83,8 +85,20 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
    *     #check} warns
    */
   public static LuceneSearchIndex open(Path folder, Rulebook rulebook) {
+    return open(folder, rulebook, null);
+  }
+
+  /**
+   * The same with an embedding model of the user's own, by which records and texts are compared as
+   * well; where the index was built with another one, {@link #isOfOtherForm} says so.
+   *
+   * @param model null for none
+   */
+  public static LuceneSearchIndex open(
+      Path folder, Rulebook rulebook, @Nullable EmbeddingProvider model) {
     try {
-      return in(FolderPlace.at(folder), new IndexForm(rulebook, new AnalyzerAssembly(rulebook)));
+      return in(
+          FolderPlace.at(folder), new IndexForm(rulebook, new AnalyzerAssembly(rulebook), model));
     } catch (LockObtainFailedException taken) {
       throw new UncheckedIOException(
           "the index folder " + folder + " is in use by another process", taken);
@@ -137,7 +151,7 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
 
   @Override
   public boolean isOfOtherForm() {
-    return !formInUse().equals(IndexForm.VERSION);
+    return !formInUse().equals(IndexForm.VERSION) || !modelInUse().equals(form.model());
   }
 
   @Override
@@ -157,6 +171,14 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
       return IndexBuild.formOf(searched.searcher());
     } catch (IOException failed) {
       throw new UncheckedIOException("reading the form of the index failed", failed);
+    }
+  }
+
+  private String modelInUse() {
+    try (var searched = acquire()) {
+      return IndexBuild.modelOf(searched.searcher());
+    } catch (IOException failed) {
+      throw new UncheckedIOException("reading the embedding model of the index failed", failed);
     }
   }
 
@@ -204,7 +226,16 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
     if (!formInUse.equals(IndexForm.VERSION)) {
       problems.add(Problem.warning("index-form-changed", here(), formInUse, IndexForm.VERSION));
     }
+    var modelInUse = modelInUse();
+    if (!modelInUse.equals(form.model())) {
+      problems.add(
+          Problem.warning("index-model-changed", here(), shown(modelInUse), shown(form.model())));
+    }
     return new ProblemReport(problems);
+  }
+
+  private static String shown(String model) {
+    return model.isEmpty() ? "–" : new Digest(model).abbreviated();
   }
 
   @Override
@@ -294,7 +325,7 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
     public void add(IndexDocument document) {
       try {
         training.learn(document);
-        writer.updateDocument(IndexForm.idTerm(document.id()), form.document(document, null));
+        writer.updateDocument(IndexForm.idTerm(document.id()), form.placed(document, null));
       } catch (IOException failed) {
         throw new UncheckedIOException("writing index build " + name + " failed", failed);
       }
@@ -306,8 +337,7 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
       try {
         writer.forceMerge(1);
         addConcepts();
-        writer.setLiveCommitData(
-            IndexBuild.commitData(upTo, upTo, form.fingerprint(), IndexForm.VERSION).entrySet());
+        writer.setLiveCommitData(IndexBuild.Said.fresh(upTo, form).asCommitData().entrySet());
         writer.commit();
         writer.close();
         var fresh = openBuild(name, directory);

@@ -49,10 +49,11 @@ final class PreparedQuery {
   /**
    * A part of the text that has other wordings.
    *
+   * @param text as it stands
    * @param own places of its terms
    * @param others at least one
    */
-  record Part(Set<Integer> own, List<Other> others) {}
+  record Part(String text, Set<Integer> own, List<Other> others) {}
 
   /**
    * Another wording.
@@ -98,8 +99,7 @@ final class PreparedQuery {
     double worth = 0;
     boolean says = false;
     for (var part : query.translated()) {
-      var label = String.join(" ", part.spellings().keySet());
-      var term = binder.bind(label, part.weight(), part.spellings());
+      var term = binder.bind(part.text(), part.weight(), part.spellings());
       worth += term.isPresent() ? term.get().most() : binder.rarest(part.weight());
       term.ifPresent(translated::add);
       says |= term.isPresent();
@@ -137,7 +137,7 @@ final class PreparedQuery {
       }
       if (!others.isEmpty()) {
         left -= others.size();
-        parts.add(new Part(part.own(), others));
+        parts.add(new Part(part.rewording().text(), part.own(), others));
       }
     }
   }
@@ -176,6 +176,11 @@ final class PreparedQuery {
 
   List<Part> parts() {
     return parts;
+  }
+
+  /** The same for the text in the other language; 0 where there is none. */
+  double translatedBound() {
+    return translatedBound;
   }
 
   /** What stands to the bound as a score of the translated text stands to its own bound. */

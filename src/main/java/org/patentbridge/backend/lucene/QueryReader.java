@@ -51,7 +51,8 @@ final class QueryReader {
     return new WeightedTerms(
         form.fields().stream().map(f -> analyzed(f, query)).toList(),
         form.rewordings().of(query.titles() + "\n" + query.bodies()),
-        translated(query));
+        translated(query),
+        form.directionOf(query.titles(), query.bodies()).orElse(null));
   }
 
   private List<Translated> translated(RetrievalQuery query) {

@@ -79,7 +79,7 @@ final class Rewordings {
           var wordings = wordings(name, own);
           if (!own.isEmpty() && !wordings.isEmpty()) {
             taken.addAll(own);
-            rewordings.add(new Rewording(own, wordings));
+            rewordings.add(new Rewording(part, own, wordings));
           }
         });
     return rewordings;

@@ -1,6 +1,7 @@
 package org.patentbridge.backend.lucene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class TranslatedText {
   private final AnalyzerAssembly analyzers;
   private final String analyzer;
   private final Map<SortedMap<String, Float>, Double> parts = new LinkedHashMap<>();
+  private final Map<SortedMap<String, Float>, String> texts = new HashMap<>();
   private boolean translates;
 
   /**
@@ -41,7 +43,7 @@ final class TranslatedText {
     for (var mention : dictionary.mentionsIn(text)) {
       var spellings = spellings(mention);
       if (!spellings.isEmpty()) {
-        parts.merge(spellings, weight, Double::sum);
+        add(spellings, text.substring(mention.start(), mention.end()), weight);
         translates = true;
         for (int i = mention.start(); i < mention.end(); i++) {
           rest.setCharAt(i, ' ');
@@ -50,9 +52,14 @@ final class TranslatedText {
     }
     for (var term : analyzers.terms(analyzer, rest.toString())) {
       if (term.codePoints().noneMatch(WordCutter::isHan)) {
-        parts.merge(new TreeMap<>(Map.of(term, 1f)), weight, Double::sum);
+        add(new TreeMap<>(Map.of(term, 1f)), term, weight);
       }
     }
+  }
+
+  private void add(SortedMap<String, Float> spellings, String text, double weight) {
+    parts.merge(spellings, weight, Double::sum);
+    texts.putIfAbsent(spellings, text);
   }
 
   /**
@@ -64,7 +71,12 @@ final class TranslatedText {
     var all = new ArrayList<Translated>();
     if (translates) {
       parts.forEach(
-          (spellings, weight) -> all.add(new Translated((float) Math.min(weight, cap), spellings)));
+          (spellings, weight) ->
+              all.add(
+                  new Translated(
+                      texts.getOrDefault(spellings, ""),
+                      (float) Math.min(weight, cap),
+                      spellings)));
     }
     return all;
   }

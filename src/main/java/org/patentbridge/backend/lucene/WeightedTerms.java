@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as a query: what each field is asked for, in which other words, and what it is called in
@@ -15,9 +16,13 @@ import java.util.TreeMap;
  * @param rewordings other wordings of parts of the text, for the field of words
  * @param translated the text in the other language, for the field of words; empty where no part of
  *     it is known there
+ * @param direction of the whole text in the user's own embedding model; null where there is none
  */
 public record WeightedTerms(
-    List<FieldTerms> fields, List<Rewording> rewordings, List<Translated> translated) {
+    List<FieldTerms> fields,
+    List<Rewording> rewordings,
+    List<Translated> translated,
+    @Nullable Direction direction) {
 
   public WeightedTerms {
     fields = List.copyOf(fields);
@@ -47,10 +52,11 @@ public record WeightedTerms(
   /**
    * A part of the text and how else it may be said.
    *
+   * @param text the part as it stands
    * @param own terms of the part; no other rewording has one of them
    * @param others other wordings, at least one
    */
-  public record Rewording(Set<String> own, List<Wording> others) {
+  public record Rewording(String text, Set<String> own, List<Wording> others) {
 
     public Rewording {
       own = Set.copyOf(own);
@@ -76,10 +82,11 @@ public record WeightedTerms(
    * The effects of query structure and dictionary setups in dictionary-based cross-language
    * information retrieval, SIGIR 1998).
    *
+   * @param text the part as it stands
    * @param weight how often the part stands in the text, above 0
    * @param spellings terms with the share of the part that each stands for, above 0 to 1
    */
-  public record Translated(float weight, SortedMap<String, Float> spellings) {
+  public record Translated(String text, float weight, SortedMap<String, Float> spellings) {
 
     public Translated {
       spellings = Collections.unmodifiableSortedMap(new TreeMap<>(spellings));

@@ -1,14 +1,14 @@
 package org.patentbridge.backend.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.patentbridge.domain.search.RelevancePart.Kind;
 
 /**
  * What the words of a query bring to given documents, always added up in the same order: Lucene's
@@ -32,22 +32,11 @@ final class WordScores {
   /** One score per document, in [0, bound of the query]. */
   double[] all() throws IOException {
     var written = new double[documents.length];
-    var own = new double[query.terms().size()][];
-    for (int t = 0; t < own.length; t++) {
-      own[t] = scores(query.terms().get(t));
-      add(own[t], written);
+    var own = own();
+    for (var scores : own) {
+      add(scores, written);
     }
-    for (var part : query.parts()) {
-      var said = new double[documents.length];
-      part.own().forEach(t -> add(own[t], said));
-      var best = said.clone();
-      for (var other : part.others()) {
-        raise(best, scores(other.terms()));
-      }
-      for (int i = 0; i < written.length; i++) {
-        written[i] += best[i] - said[i];
-      }
-    }
+    add(related(own), written);
     if (!query.translated().isEmpty()) {
       var translated = scores(query.translated());
       Arrays.setAll(translated, i -> query.ofTranslated(translated[i]));
@@ -57,46 +46,88 @@ final class WordScores {
     return written;
   }
 
+  /** What other wording adds to the words as they are written, one score per document. */
+  double[] related() throws IOException {
+    return related(own());
+  }
+
+  private double[][] own() throws IOException {
+    var own = new double[query.terms().size()][];
+    for (int t = 0; t < own.length; t++) {
+      own[t] = scores(query.terms().get(t));
+    }
+    return own;
+  }
+
+  private double[] related(double[][] own) throws IOException {
+    var more = new double[documents.length];
+    for (var part : query.parts()) {
+      var said = new double[documents.length];
+      part.own().forEach(t -> add(own[t], said));
+      var best = said.clone();
+      for (var other : part.others()) {
+        raise(best, scores(other.terms()));
+      }
+      for (int i = 0; i < more.length; i++) {
+        more[i] += best[i] - said[i];
+      }
+    }
+    return more;
+  }
+
   /**
-   * What brought the score of the only document, by what people read; the values add up to it.
+   * Something that brings a score.
    *
-   * @return other wordings stand as they stand in the document
+   * @param kind how
+   * @param asked part of the query, for words of it a term
+   * @param found the other wording that is found, empty for words of the query
+   * @param terms of the index, any of which may stand in the document
+   * @param score above 0
    */
-  SortedMap<String, Double> told() throws IOException {
-    var told = new TreeMap<String, Double>();
+  record Told(Kind kind, String asked, String found, List<PreparedTerm> terms, double score) {
+
+    /** The same as a share of something. */
+    Told of(double whole) {
+      return new Told(kind, asked, found, terms, score / whole);
+    }
+  }
+
+  /**
+   * What brought the score of the only document; the scores add up to it but for rounding.
+   *
+   * @return other wordings with what they bring beyond the words that they stand for
+   */
+  List<Told> told() throws IOException {
+    var told = new ArrayList<Told>();
     var own = new double[query.terms().size()];
     for (int t = 0; t < own.length; t++) {
-      own[t] = scores(query.terms().get(t))[0];
-      tell(told, query.terms().get(t).label(), own[t]);
+      var term = query.terms().get(t);
+      own[t] = scores(term)[0];
+      told.add(new Told(Kind.WORD, term.label(), "", List.of(term), own[t]));
     }
     for (var part : query.parts()) {
       double said = part.own().stream().mapToDouble(t -> own[t]).sum();
-      double best = said;
-      String label = "";
+      var best = new Told(Kind.RELATED, part.text(), "", List.of(), said);
       for (var other : part.others()) {
         double score = scores(other.terms())[0];
-        if (score > best) {
-          best = score;
-          label = other.label();
+        if (score > best.score()) {
+          best = new Told(Kind.RELATED, part.text(), other.label(), other.terms(), score);
         }
       }
-      tell(told, label, best - said);
+      var more = best.score() - said;
+      told.add(new Told(Kind.RELATED, part.text(), best.found(), best.terms(), more));
     }
-    var translated = new TreeMap<String, Double>();
+    var translated = new ArrayList<Told>();
     for (var term : query.translated()) {
-      tell(translated, term.label(), query.ofTranslated(scores(term)[0]));
+      double score = query.ofTranslated(scores(term)[0]);
+      translated.add(new Told(Kind.TRANSLATED, term.label(), "", List.of(term), score));
     }
-    return sum(translated) > sum(told) ? translated : told;
+    var better = sum(translated) > sum(told) ? translated : told;
+    return better.stream().filter(t -> t.score() > 0).toList();
   }
 
-  private static double sum(SortedMap<String, Double> told) {
-    return told.values().stream().mapToDouble(d -> d).sum();
-  }
-
-  private static void tell(SortedMap<String, Double> told, String label, double score) {
-    if (score > 0) {
-      told.merge(label, score, Double::sum);
-    }
+  private static double sum(List<Told> told) {
+    return told.stream().mapToDouble(Told::score).sum();
   }
 
   private static void add(double[] scores, double[] to) {

@@ -11,6 +11,8 @@ package org.patentbridge.domain.evaluation;
  * @param low lower end of the 95 % bootstrap interval of the difference
  * @param high upper end of the 95 % bootstrap interval of the difference
  * @param p chance of a difference at least as large if the two systems were alike, in (0, 1]
+ * @param wins queries on which the second is better
+ * @param losses queries on which the first is better; on all others they are equal
  */
 public record Comparison(
     String metric,
@@ -20,4 +22,12 @@ public record Comparison(
     double difference,
     double low,
     double high,
-    double p) {}
+    double p,
+    long wins,
+    long losses) {
+
+  /** Queries on which neither is better. */
+  public long ties() {
+    return queries - wins - losses;
+  }
+}

@@ -3,6 +3,7 @@ package org.patentbridge.domain.industry;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.provenance.SaveCounts;
 
 /**
@@ -32,6 +33,9 @@ public interface Enrichments {
 
   /** Records of a kind by their surest area; those without an area are left out. */
   Map<AreaCode, Long> countByArea(Enrichment.Kind kind);
+
+  /** Records of a kind by chain link; a record counts on each of its links. */
+  Map<ChainLinkId, Long> countByLink(Enrichment.Kind kind);
 
   /** Kept enrichments of a kind. */
   long count(Enrichment.Kind kind);

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 public record BilingualText(String titleZh, String titleEn, String bodyZh, String bodyEn) {
 
+  /** No text at all. */
+  public static final BilingualText NONE = new BilingualText("", "", "", "");
+
   public BilingualText {
     titleZh = titleZh.strip();
     titleEn = titleEn.strip();

@@ -9,6 +9,7 @@ import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.MatchEntry;
+import org.patentbridge.domain.match.Pairing;
 import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.message.Reason;
 import org.patentbridge.domain.organization.OrganizationId;
@@ -98,8 +99,14 @@ public record EditCheck(Event event, List<MatchEntry> rows) {
         .filter(p -> p.seekerParty().equals(pairing.seekerParty()))
         .filter(p -> p.pairing().offering().equals(offering))
         .findFirst()
-        .map(p -> Reason.of("edit.twice", offering, p.pairing().seeker()))
-        .ifPresent(reason -> against.add(new Objection("twice", reason, true)));
+        .map(p -> standsAlready(p.pairing()))
+        .ifPresent(against::add);
+  }
+
+  /** That a pairing stands on the lists already, for the same or another need of the party. */
+  public static Objection standsAlready(Pairing listed) {
+    return new Objection(
+        "twice", Reason.of("edit.twice", listed.offering(), listed.seeker()), true);
   }
 
   /** What speaks against taking one of the rows away. */

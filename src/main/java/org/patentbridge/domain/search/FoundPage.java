@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     count and can be paged through
  * @param facets counts over all pages, empty where they were not asked for
  * @param guidance how the search was understood
+ * @param strength whether the best of all is a strong match, null where no text ranks
  */
 public record FoundPage(
     List<FoundOffering> rows,
@@ -20,7 +21,8 @@ public record FoundPage(
     int found,
     boolean cutOff,
     List<FacetCounts> facets,
-    Guidance guidance) {
+    Guidance guidance,
+    @Nullable Strength strength) {
 
   /** Most records that a search ranks, counts and pages through. */
   public static final int MOST_HITS = 1_000;
@@ -37,6 +39,6 @@ public record FoundPage(
       int found,
       boolean cutOff,
       List<FacetCounts> facets) {
-    this(rows, next, found, cutOff, facets, Guidance.NONE);
+    this(rows, next, found, cutOff, facets, Guidance.NONE, null);
   }
 }

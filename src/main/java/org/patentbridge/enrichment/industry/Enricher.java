@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.chain.Placement;
+import org.patentbridge.domain.classification.IndustryCode;
 import org.patentbridge.domain.classification.IpcSymbol;
 import org.patentbridge.domain.industry.Enrichment;
 import org.patentbridge.domain.industry.EnrichmentVersion;
@@ -52,17 +53,23 @@ public final class Enricher {
    * @param subject the record
    * @param text titles and bodies
    * @param ipc classes, main class first, may be empty
+   * @param branch branch of the economy in which a company works, null where unknown
    * @param stated chain links as the owner states them; where there are any, no other is looked for
    */
   public record Input(
-      Enrichment.Subject subject, String text, List<IpcSymbol> ipc, List<ChainLinkId> stated) {
+      Enrichment.Subject subject,
+      String text,
+      List<IpcSymbol> ipc,
+      @Nullable IndustryCode branch,
+      List<ChainLinkId> stated) {
     public Input {
       ipc = List.copyOf(ipc);
       stated = List.copyOf(stated);
     }
 
     String digits() {
-      return Digest.ofLines(text, ipc.toString(), stated.toString()).abbreviated();
+      var works = branch == null ? "" : branch.value();
+      return Digest.ofLines(text, ipc.toString(), stated + works).abbreviated();
     }
   }
 
@@ -96,7 +103,7 @@ public final class Enricher {
     if (!input.stated().isEmpty()) {
       return input.stated().stream().sorted().map(l -> new Placement(l, 1, STATED)).toList();
     }
-    return chains.place(input.text(), input.ipc()).stream()
+    return chains.place(input.text(), input.ipc(), input.branch()).stream()
         .map(p -> new Placement(p.link(), rounded(p.confidence()), p.evidence()))
         .toList();
   }

@@ -75,6 +75,7 @@ class AnalyzerAssemblyTest {
     for (int round = 0; round < 300; round++) {
       var text = randomText(random);
       for (var id : List.of("words", "bigrams", "smartcn", "icu", "standard")) {
+        var found = new ArrayList<Found>();
         try (var stream = assembly.analyzer(id).tokenStream("", text)) {
           var offset = stream.addAttribute(OffsetAttribute.class);
           var term = stream.addAttribute(CharTermAttribute.class);
@@ -85,12 +86,42 @@ class AnalyzerAssemblyTest {
                 .isLessThanOrEqualTo(text.length());
             assertThat(offset.startOffset()).isLessThan(offset.endOffset());
             assertThat(term.length()).isPositive();
+            assertThat(splits(text, offset.startOffset()) || splits(text, offset.endOffset()))
+                .as("seed %d, %s: %s at %s", seed, id, text, offset)
+                .isFalse();
+            found.add(
+                new Found(
+                    term.toString(), text.substring(offset.startOffset(), offset.endOffset())));
           }
           stream.end();
           assertThat(offset.endOffset()).as("%s: %s", id, text).isEqualTo(text.length());
         }
+        if (CUT_ALIKE.contains(id)) {
+          for (var token : found) {
+            assertThat(assembly.terms(id, token.cut()))
+                .as("seed %d, %s: %s in %s", seed, id, token.cut(), text)
+                .contains(token.term());
+          }
+        }
       }
     }
+  }
+
+  /** Readings whose words do not hang on what stands beside them: those that are shipped. */
+  private static final List<String> CUT_ALIKE = List.of("words", "bigrams", "standard");
+
+  /**
+   * A token.
+   *
+   * @param term as it is searched
+   * @param cut what stands at its place in the text
+   */
+  private record Found(String term, String cut) {}
+
+  private static boolean splits(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
   @Test
@@ -185,7 +216,28 @@ class AnalyzerAssemblyTest {
   private static String randomText(Random random) {
     var pieces =
         List.of(
-            "谐波减速机", "电池", "Ｈarmonic drives", "₄", " ", "，", "𠮷", "3.5mm", "諧波", "é", "\uD842");
+            "谐波减速机",
+            "电池",
+            "Ｈarmonic drives",
+            "₄",
+            " ",
+            "，",
+            "𠮷",
+            "3.5mm",
+            "諧波",
+            "é",
+            "\uD842",
+            "待处理",
+            "6061-T6",
+            "5 毫米",
+            "10μm",
+            "℃",
+            "e\u0301",
+            "ＬｉＦｅＰＯ",
+            "-",
+            "在建工程",
+            "𝄞",
+            "batteries");
     var text = new StringBuilder();
     int length = random.nextInt(10);
     for (int i = 0; i < length; i++) {

@@ -24,6 +24,7 @@ class EnricherTest {
           new Subject(Kind.PATENT, "CN1A"),
           "新能源汽车用锂离子电池的正极材料",
           IndustryReaderTest.ipc("H01M 4/505", "H01M 10/0525"),
+          null,
           List.of());
 
   private final Enricher enricher = new Enricher(RULES);
@@ -41,7 +42,7 @@ class EnricherTest {
   @Test
   void changedTextIsReadAnew() {
     var first = enricher.enrich(BATTERY, null);
-    var other = new Input(BATTERY.subject(), "一种手机壳", BATTERY.ipc(), List.of());
+    var other = new Input(BATTERY.subject(), "一种手机壳", BATTERY.ipc(), null, List.of());
     assertThat(enricher.enrich(other, first).inputs()).isNotEqualTo(first.inputs());
     assertThat(enricher.enrich(other, first)).isEqualTo(enricher.enrich(other, null));
   }
@@ -83,7 +84,7 @@ class EnricherTest {
   @Test
   void statedLinksAreTakenAsTheyAre() {
     var link = ChainLinkId.parse("power-battery/cathode");
-    var stated = new Input(BATTERY.subject(), "随便", List.of(), List.of(link));
+    var stated = new Input(BATTERY.subject(), "随便", List.of(), null, List.of(link));
     assertThat(enricher.enrich(stated, null).links())
         .extracting(Placement::link, Placement::confidence)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(link, 1.0));

@@ -11,7 +11,7 @@ import java.util.List;
  * The smallest sentence model: it looks up a vector for each token in a table, and may average them
  * itself. Written as the protocol buffer that ONNX is, field by field.
  */
-final class TinyModel {
+public final class TinyModel {
 
   /** Numbers of the tokens as {@link #tokenizer} gives them, a row each. */
   static final float[][] TABLE = {
@@ -32,7 +32,7 @@ final class TinyModel {
   private TinyModel() {}
 
   /** A model that gives the vectors of the tokens. */
-  static byte[] ofTokens(String output, List<String> inputs) {
+  public static byte[] ofTokens(String output, List<String> inputs) {
     return model(
         inputs,
         INT64,
@@ -66,7 +66,7 @@ final class TinyModel {
   }
 
   /** A model that averages. */
-  static byte[] ofTexts(String output, List<String> inputs) {
+  public static byte[] ofTexts(String output, List<String> inputs) {
     return model(
         inputs,
         INT64,
@@ -86,7 +86,7 @@ final class TinyModel {
   }
 
   /** A tokenizer that splits at blanks and knows five words; a mark stands before each text. */
-  static String tokenizer(String padding) {
+  public static String tokenizer(String padding) {
     return """
         {"version": "1.0", "truncation": null, "padding": %s, "added_tokens": [
           {"id": 1, "content": "[CLS]", "single_word": false, "lstrip": false, "rstrip": false,

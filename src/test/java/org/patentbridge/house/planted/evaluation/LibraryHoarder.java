@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.Connection;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.dhatim.fastexcel.Workbook;
 import org.ejml.data.DMatrixRMaj;
 import org.snakeyaml.engine.v2.api.Load;
@@ -49,6 +50,8 @@ public abstract class LibraryHoarder {
   abstract IndexReader index();
 
   abstract Workbook sheet();
+
+  abstract PDDocument paper();
 
   abstract Load rules();
 

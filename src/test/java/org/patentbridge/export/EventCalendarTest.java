@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -21,22 +22,25 @@ import net.fortuna.ical4j.model.property.DtStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.patentbridge.domain.access.Confidentiality;
 import org.patentbridge.domain.event.SlotPlan;
+import org.patentbridge.domain.meeting.Timetable;
 import org.patentbridge.domain.organization.OrganizationId;
 
-class ParticipantCalendarTest {
+class EventCalendarTest {
 
   @Test
   void calendarIsValidAndHoldsTheMeetingsAtTheirTimes() throws Exception {
     var calendar = parse(text(SlotPlan.CHINA, 3, SampleRuns.UNIVERSITY));
     assertThat(calendar.validate().getEntries()).isEmpty();
     assertThat(events(calendar))
-        .extracting(ParticipantCalendarTest::start)
+        .extracting(EventCalendarTest::start)
         .containsExactly(
             Instant.parse("2026-05-20T01:00:00Z"), Instant.parse("2026-05-20T01:30:00Z"));
     var event = events(calendar).getFirst();
     assertThat(value(event, Property.LOCATION)).isEqualTo("1 号桌 / Table 1");
-    assertThat(value(event, Property.SUMMARY)).isEqualTo("专利对接：电动自行车厂 / Patent meeting: 电动自行车厂");
+    assertThat(value(event, Property.SUMMARY))
+        .isEqualTo("专利对接：匿名需求方 Anonymous party / Patent meeting: 匿名需求方 Anonymous party");
     assertThat(value(event, Property.DTSTAMP)).isEqualTo("20260519T183041Z");
     assertThat(value(event, Property.SEQUENCE)).isEqualTo("3");
     assertThat(value(event, Property.DTEND)).isEqualTo("20260520T092500");
@@ -69,6 +73,63 @@ class ParticipantCalendarTest {
   }
 
   @Test
+  void calendarTellsItsMeetingsByTheMethodPublish() throws Exception {
+    var calendar = parse(text(SlotPlan.CHINA, 3, SampleRuns.UNIVERSITY));
+    assertThat(calendar.getRequiredProperty(Property.METHOD).getValue()).isEqualTo("PUBLISH");
+    assertThat(events(calendar))
+        .allSatisfy(
+            e -> {
+              assertThat(value(e, Property.STATUS)).isEqualTo("CONFIRMED");
+              assertThat(value(e, Property.ORGANIZER)).startsWith("urn:uuid:");
+              assertThat(value(e, Property.DESCRIPTION))
+                  .contains(SampleRuns.run().id().value(), "not legal advice");
+            });
+  }
+
+  @Test
+  void meetingThatWasTakenBackIsCancelledUnderItsUidWithAHigherSequence() throws Exception {
+    var told = SampleRuns.timetable();
+    var lost = told.meetings().get(1);
+    var left =
+        new Timetable(
+            told.event(), told.run(), told.slots(), told.meetings().subList(0, 1), List.of(), 4);
+    var history =
+        new MeetingHistory(
+            Map.of(told.meetings().getFirst().id(), 3),
+            List.of(new MeetingHistory.Cancelled(lost, 4)));
+    var dossier =
+        new Dossier(
+            SampleRuns.event(),
+            SampleRuns.run(),
+            left,
+            SampleRuns.dossier(true, Confidentiality.PUBLIC, Confidentiality.PUBLIC).disclosure(),
+            history,
+            Map.of());
+    for (OrganizationId party : List.of(SampleRuns.CELL_MAKER, SampleRuns.UNIVERSITY)) {
+      var bytes = EventCalendar.cancelling(dossier, sheet(dossier, party));
+      var calendar = parse(new String(bytes, StandardCharsets.UTF_8));
+      assertThat(calendar.validate().hasErrors()).isFalse();
+      assertThat(calendar.getRequiredProperty(Property.METHOD).getValue()).isEqualTo("CANCEL");
+      assertThat(events(calendar)).hasSize(1);
+      var event = events(calendar).getFirst();
+      assertThat(value(event, Property.UID)).isEqualTo(lost.id() + "@patentbridge");
+      assertThat(value(event, Property.SEQUENCE)).isEqualTo("4");
+      assertThat(value(event, Property.STATUS)).isEqualTo("CANCELLED");
+      assertThat(unfolded(text(dossier, party))).doesNotContain(lost.id().value());
+    }
+  }
+
+  @Test
+  void organizersCalendarHoldsEveryMeetingWithBothNames() throws Exception {
+    var out = new java.io.ByteArrayOutputStream();
+    EventCalendar.write(SampleRuns.dossier(), SampleRuns.timetable(), out);
+    var calendar = parse(out.toString(StandardCharsets.UTF_8));
+    assertThat(calendar.validate().hasErrors()).isFalse();
+    assertThat(events(calendar)).hasSize(2);
+    assertThat(value(events(calendar).getFirst(), Property.SUMMARY)).contains("电动自行车厂 – 江南大学");
+  }
+
+  @Test
   void needIsNotNamed() {
     assertThat(unfolded(text(SlotPlan.CHINA, 3, SampleRuns.UNIVERSITY)))
         .doesNotContain("更安全的电动自行车电池")
@@ -78,7 +139,8 @@ class ParticipantCalendarTest {
   @Test
   void meetingWithoutAPlaceIsSaid() {
     assertThat(unfolded(text(SlotPlan.CHINA, 3, SampleRuns.INSTITUTE)))
-        .contains("未能安排：电动自行车厂 / No place found: 电动自行车厂: sample.no-slot 11:00");
+        .contains(
+            "未能安排：匿名需求方 Anonymous party / No place found: 匿名需求方 Anonymous party: sample.no-slot 11:00");
   }
 
   @Test
@@ -169,14 +231,30 @@ class ParticipantCalendarTest {
     return ZoneOffset.of(offset);
   }
 
+  /** The calendar of a party once the lists are published and all needs public. */
   private static String text(ZoneId zone, int revision, OrganizationId party) {
-    return new String(
-        ParticipantCalendar.of(
+    var timetable = SampleRuns.timetable(zone, revision);
+    var open =
+        SampleRuns.dossier(true, Confidentiality.PUBLIC, Confidentiality.PUBLIC).disclosure();
+    var dossier =
+        new Dossier(
             SampleRuns.event(zone),
-            SampleRuns.timetable(zone, revision),
-            party,
-            SampleRuns.PROVENANCE),
-        StandardCharsets.UTF_8);
+            SampleRuns.run(),
+            timetable,
+            open,
+            SampleRuns.history(timetable),
+            Map.of());
+    return text(dossier, party);
+  }
+
+  private static String text(Dossier dossier, OrganizationId party) {
+    return new String(EventCalendar.of(dossier, sheet(dossier, party)), StandardCharsets.UTF_8);
+  }
+
+  private static Sheet sheet(Dossier dossier, OrganizationId party) {
+    var holder = !List.of(SampleRuns.E_BIKE_MAKER, SampleRuns.CELL_MAKER).contains(party);
+    var sheets = Sheets.of(holder ? ExportKind.HOLDERS : ExportKind.PARTICIPANTS, dossier);
+    return sheets.of(new Addressee(party.value(), party.value()));
   }
 
   private static Calendar parse(String text) throws IOException, ParserException {
