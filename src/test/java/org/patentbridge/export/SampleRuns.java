@@ -294,7 +294,7 @@ final class SampleRuns {
     return new Dossier(event(), run, timetable, disclosure, history(timetable), Map.of());
   }
 
-  /** All meetings were told three times; one of a later day was taken back. */
+  /** All meetings were told as often as the timetable says. */
   static MeetingHistory history(@Nullable Timetable timetable) {
     Map<MeetingId, Integer> sequences = new HashMap<>();
     if (timetable != null) {
@@ -312,7 +312,8 @@ final class SampleRuns {
   static void writeAll(OutputStream out) throws IOException {
     for (ExportKind kind : ExportKind.values()) {
       for (ExportFormat format : kind.formats()) {
-        if (format != ExportFormat.PDF || Fonts.present()) {
+        boolean made = kind != ExportKind.CANCELLED && format != ExportFormat.PDF;
+        if (made || (format == ExportFormat.PDF && Fonts.present())) {
           EventFile.of(dossier(), EventFile.Order.of(kind, format), Fonts.SHELF).write(out);
         }
       }
