@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.Confidentiality;
 import org.patentbridge.domain.event.Balance;
+import org.patentbridge.domain.event.DayPlan;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.EventRules;
@@ -95,6 +96,7 @@ final class SampleRuns {
         null,
         slots(zone),
         12,
+        DayPlan.NONE,
         new EventRules(
             "default",
             EventRules.Seekers.NEEDS,
