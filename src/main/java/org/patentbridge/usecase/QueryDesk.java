@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.message.Reason;
@@ -30,6 +32,10 @@ import org.patentbridge.retrieval.language.QueryReading;
 @Singleton
 class QueryDesk {
 
+  /** A subclass, or what lies below it. */
+  private static final Pattern CLASS =
+      Pattern.compile("[A-HY][0-9]{2}[A-Z](?:\\s*[0-9]{1,4}(?:/[0-9]{2,6})?)?");
+
   private final Engine engine;
   private final Vocabulary vocabulary;
   private final QueryLanguage language;
@@ -48,7 +54,27 @@ class QueryDesk {
    * @throws InvalidValueException when a condition names no value of its field
    */
   AskedQuery read(String text, SearchConditions conditions) {
-    return findNumber(text, conditions).orElseGet(() -> understood(text, conditions));
+    return findNumber(text, conditions)
+        .or(() -> findClass(text, conditions))
+        .orElseGet(() -> understood(text, conditions));
+  }
+
+  /** A class of which there are records, where the text is nothing but its symbol. */
+  private Optional<AskedQuery> findClass(String text, SearchConditions conditions) {
+    var symbol = text.strip().toUpperCase(Locale.ROOT);
+    if (!CLASS.matcher(symbol).matches()) {
+      return Optional.empty();
+    }
+    var part = language.value(QueryField.IPC, symbol);
+    return engine.retriever().count(new RetrievalQuery("", "", new Filter(part), 1)) == 0
+        ? Optional.empty()
+        : Optional.of(
+            asked(
+                "",
+                QueryLanguage.print(part),
+                List.of(part),
+                conditions,
+                List.of(Reason.of("search.note.read-as-class", QueryLanguage.print(part)))));
   }
 
   private AskedQuery understood(String text, SearchConditions conditions) {
