@@ -2,7 +2,6 @@ package org.patentbridge.backend.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
-import org.patentbridge.index.IndexDocument;
 import org.patentbridge.semantics.ConceptSpace;
 import org.patentbridge.semantics.ConceptSpaceTrainer;
 import org.patentbridge.semantics.FoldedTexts;
@@ -44,22 +42,12 @@ final class ConceptTraining {
     this.form = form;
   }
 
-  /** The text of a record as terms, each as often as the index counts it. */
-  static Map<String, Integer> termsOf(IndexDocument document, IndexForm form) {
-    var field = form.wordField();
-    var counts = new HashMap<String, Integer>();
-    for (var term : form.analyzers().terms(field.analyzer(), document.titles())) {
-      counts.merge(term, field.titleRepeats(), Integer::sum);
-    }
-    for (var term : form.analyzers().terms(field.analyzer(), document.bodies())) {
-      counts.merge(term, 1, Integer::sum);
-    }
-    return counts;
-  }
-
-  void learn(IndexDocument document) {
-    if (trainer.wants(document.id())) {
-      trainer.add(document.id(), termsOf(document, form));
+  /**
+   * @param words terms of the record's text in the word field, each as often as the index counts it
+   */
+  void learn(String id, Map<String, Integer> words) {
+    if (trainer.wants(id)) {
+      trainer.add(id, words);
     }
   }
 

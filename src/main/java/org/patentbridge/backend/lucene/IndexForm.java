@@ -3,6 +3,7 @@ package org.patentbridge.backend.lucene;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -245,12 +246,32 @@ final class IndexForm {
    * @param space in which its text gets a direction; null where the index has none
    */
   Document document(IndexDocument source, @Nullable ConceptSpace space) {
-    var document = new Document();
+    var words = wordsOf(source);
+    var document = document(source, words);
     if (space != null) {
-      space
-          .of(ConceptTraining.termsOf(source, this))
-          .ifPresent(direction -> document.add(ConceptVectors.field(direction)));
+      space.of(words).ifPresent(direction -> document.add(ConceptVectors.field(direction)));
     }
+    return document;
+  }
+
+  /** The text of a record as terms of the word field, each as often as the index counts it. */
+  Map<String, Integer> wordsOf(IndexDocument source) {
+    return rulebook.fields().isEmpty() ? Map.of() : termsOf(source, wordField());
+  }
+
+  private Map<String, Integer> termsOf(IndexDocument source, FieldRule field) {
+    var counts = new HashMap<String, Integer>();
+    for (var term : analyzers.terms(field.analyzer(), source.titles())) {
+      counts.merge(term, field.titleRepeats(), Integer::sum);
+    }
+    for (var term : analyzers.terms(field.analyzer(), source.bodies())) {
+      counts.merge(term, 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  private Document document(IndexDocument source, Map<String, Integer> words) {
+    var document = new Document();
     document.add(new StringField(ID, source.id(), Field.Store.NO));
     document.add(new BinaryDocValuesField(ID, new BytesRef(source.id())));
     document.add(new StringField(KIND, source.kind(), Field.Store.NO));
@@ -273,24 +294,30 @@ final class IndexForm {
     addPlaces(document, PLACED_BODY, source.bodies().lines());
     addPlaces(document, PLACED_HOLDER, source.holders().stream());
     for (var field : rulebook.fields()) {
-      addText(document, field, source);
+      var terms = field.equals(wordField()) ? words : termsOf(source, field);
+      document.add(new Field(nameOf(field), new CountedTerms(terms), SEARCHED));
     }
     return document;
   }
 
   /** The same with the direction that the user's own model gives it. */
   Document placed(IndexDocument source, @Nullable ConceptSpace space) {
-    var document = document(source, space);
+    return directed(document(source, space), source);
+  }
+
+  /**
+   * A record of a build whose concept space is still being learnt.
+   *
+   * @param words its {@link #wordsOf}
+   */
+  Document placed(IndexDocument source, Map<String, Integer> words) {
+    return directed(document(source, words), source);
+  }
+
+  private Document directed(Document document, IndexDocument source) {
     directionOf(source.titles(), source.bodies())
         .ifPresent(d -> document.add(EmbeddingVectors.field(d)));
     return document;
-  }
-
-  private static void addText(Document document, FieldRule field, IndexDocument source) {
-    for (int i = 0; i < field.titleRepeats(); i++) {
-      document.add(new Field(nameOf(field), source.titles(), SEARCHED));
-    }
-    document.add(new Field(nameOf(field), source.bodies(), SEARCHED));
   }
 
   private static void addPlaces(Document document, String field, Stream<String> texts) {

@@ -324,8 +324,9 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
     @Override
     public void add(IndexDocument document) {
       try {
-        training.learn(document);
-        writer.updateDocument(IndexForm.idTerm(document.id()), form.placed(document, null));
+        var words = form.wordsOf(document);
+        training.learn(document.id(), words);
+        writer.updateDocument(IndexForm.idTerm(document.id()), form.placed(document, words));
       } catch (IOException failed) {
         throw new UncheckedIOException("writing index build " + name + " failed", failed);
       }

@@ -42,7 +42,7 @@ class ConceptTrainingTest {
           for (var document : stock) {
             assertThat(directions.get(document.id()))
                 .as(document.id())
-                .isEqualTo(space.of(ConceptTraining.termsOf(document, form)).orElseThrow());
+                .isEqualTo(space.of(form.wordsOf(document)).orElseThrow());
           }
         });
   }
@@ -137,8 +137,7 @@ class ConceptTrainingTest {
           }
           assertThat(index.count()).isEqualTo(ENOUGH);
           assertThat(directions(index).get("patent:7"))
-              .isEqualTo(
-                  space(place).of(ConceptTraining.termsOf(corrected, index.form())).orElseThrow());
+              .isEqualTo(space(place).of(index.form().wordsOf(corrected)).orElseThrow());
         });
   }
 
