@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.match.SeekerId;
+import org.patentbridge.domain.message.Language;
+import org.patentbridge.domain.message.Messages;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.patent.LegalState;
@@ -57,6 +59,32 @@ class SampleEventsTest {
             });
     assertThat(world.played().answer().reports())
         .allSatisfy(r -> assertThat(r.problems().hasErrors()).as(r.source()).isFalse());
+  }
+
+  @Test
+  void theReadmeShowsWhatTheDemoPrints() throws IOException {
+    var played =
+        world.played().answer().events().stream()
+            .filter(e -> e.event().id().value().equals("thousand-universities-2026-12"))
+            .findFirst()
+            .orElseThrow();
+    var run = played.run();
+    var summary =
+        Messages.text(
+            Language.EN,
+            "cli.run-summary",
+            run.lists().size(),
+            run.entries().size(),
+            run.total().toString(),
+            run.leftOvers().size(),
+            played.timetable().meetings().size(),
+            played.timetable().slotsUsed(),
+            played.timetable().unscheduled().size());
+    var first = run.lists().getFirst();
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains(summary)
+        .contains("  " + first.name() + "\n")
+        .contains("   1   " + first.entries().getFirst().match().points());
   }
 
   @Test
