@@ -48,7 +48,7 @@ public record InvestorRules(
               ScoringProfile.feature("track-record"),
               ScoringProfile.feature("patent-backing", "full-at", "graded-a", "old-share"),
               ScoringProfile.feature("stage-fit", "told", "next", "from-deals"),
-              ScoringProfile.feature("ticket-fit", "full-share", "beyond"),
+              ScoringProfile.feature("ticket-fit", "full-share"),
               ScoringProfile.feature("region-affinity", "same-city", "same-province", "elsewhere"),
               ScoringProfile.feature("company-wish", "wished", "other")));
 
