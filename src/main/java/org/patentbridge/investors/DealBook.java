@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ public final class DealBook {
   private final List<List<Integer>> dealsOf = new ArrayList<>();
   private final Map<OrganizationId, TreeSet<Integer>> investorsOf = new TreeMap<>();
   private final Map<Integer, Map<Integer, Integer>> partners = new HashMap<>();
+  private final SortedSet<String> branches = new TreeSet<>();
 
   /**
    * How parties and places are read.
@@ -104,6 +106,7 @@ public final class DealBook {
           .addAll(deals.get(d).investors());
     }
     investorsOf.values().forEach(this::meet);
+    deals.forEach(d -> branches.addAll(d.source().industries()));
   }
 
   private record Read(
@@ -210,11 +213,6 @@ public final class DealBook {
         .toList();
   }
 
-  /** Deals of a company, by id. */
-  public List<Investment> dealsOfCompany(OrganizationId company) {
-    return deals.stream().filter(d -> d.company().equals(company)).map(Deal::source).toList();
-  }
-
   /** Companies in which an investor is, by id; empty where the book does not know it. */
   public List<OrganizationId> companiesOf(OrganizationId investor) {
     return findPlace(investor).stream()
@@ -230,15 +228,9 @@ public final class DealBook {
     return deals.size();
   }
 
-  /** Each branch of the deals with how many bear it, by name. */
-  public Map<String, Integer> domains() {
-    Map<String, Integer> counts = new TreeMap<>();
-    deals.forEach(
-        d ->
-            d.source().industries().stream()
-                .distinct()
-                .forEach(tag -> counts.merge(tag, 1, Integer::sum)));
-    return counts;
+  /** Branches that deals bear, by name. */
+  SortedSet<String> branches() {
+    return branches;
   }
 
   /** An investor's name as its deals write it most often; equally frequent ones by alphabet. */

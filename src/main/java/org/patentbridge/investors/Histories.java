@@ -84,7 +84,7 @@ public final class Histories {
 
   /** Branches of past deals whose name stands in a text, at least two letters long, by name. */
   public List<String> domainsIn(Collection<String> texts) {
-    return book.domains().keySet().stream()
+    return book.branches().stream()
         .filter(branch -> branch.length() > 1)
         .filter(branch -> texts.stream().anyMatch(t -> t.contains(branch)))
         .toList();

@@ -146,7 +146,7 @@ final class FitFeatures {
     Set<InvestmentStage> coming =
         planned != null
             ? Set.of(planned)
-            : last == null ? Set.of() : new TreeSet<>(List.of(last, FitGates.next(last)));
+            : last == null ? Set.of() : new TreeSet<>(List.of(last, last.next()));
     var words = String.join(", ", coming.stream().sorted().map(Enum::name).toList());
     var accepted = candidate.mandate().stages();
     if (accepted.isEmpty()) {

@@ -67,14 +67,9 @@ final class FitGates {
     if (last.compareTo(new TreeSet<>(accepted).last()) > 0) {
       return Ruling.closed("gate.stage.past", last, told);
     }
-    return accepted.contains(last) || accepted.contains(next(last))
+    return accepted.contains(last) || accepted.contains(last.next())
         ? Ruling.open("gate.stage.reached", last, told)
         : Ruling.unknown("gate.stage.far", last, told);
-  }
-
-  static InvestmentStage next(InvestmentStage stage) {
-    var all = InvestmentStage.values();
-    return all[Math.min(stage.ordinal() + 1, all.length - 1)];
   }
 
   /** What the company seeks on the day; a plan that is over says nothing. */
