@@ -54,6 +54,7 @@ import picocli.CommandLine.Spec;
       EventCommand.class,
       OrganizationsCommand.class,
       ChainsCommand.class,
+      InvestorsCommand.class,
       EvaluateCommand.class,
       NeedsCommand.class,
       RulesCommand.class,
