@@ -13,13 +13,18 @@ final class ProfileReader {
 
   private static final Points WHOLE = Points.of(100);
   private static final int SCALE = 3;
-  private static final List<String> FEATURES =
-      ScoringProfile.FEATURES.keySet().stream().sorted().toList();
-
   private final Problems problems;
+  private final ScoringProfile.Vocabulary known;
+  private final List<String> features;
 
   ProfileReader(Problems problems) {
+    this(problems, ScoringProfile.OFFERINGS);
+  }
+
+  ProfileReader(Problems problems, ScoringProfile.Vocabulary known) {
     this.problems = problems;
+    this.known = known;
+    this.features = known.features().keySet().stream().sorted().toList();
   }
 
   /** The profile, empty where the file is broken. */
@@ -29,18 +34,25 @@ final class ProfileReader {
 
   private ScoringProfile profile(String id, YamlMapping root) {
     try (root) {
-      var features = features(root);
-      var sum = features.stream().map(f -> f.weight()).reduce(Points.ZERO, Points::plus);
-      if (!sum.equals(WHOLE)) {
-        problems.error("rules-points-sum", root.place("features"), sum.toString(), id);
-      }
+      var points = points(id, root);
       var examples = root.mappings("examples").stream().map(ProfileReader::example).toList();
       if (examples.isEmpty()) {
         problems.error("rules-no-examples", root.place("examples"), id);
       }
       return new ScoringProfile(
-          id, root.text("name-zh"), root.text("name-en"), gates(root), features, examples);
+          id, points.nameZh(), points.nameEn(), points.gates(), points.features(), examples);
     }
+  }
+
+  /** Gates and points alone, for a profile whose examples stand elsewhere. */
+  ScoringProfile points(String id, YamlMapping root) {
+    var weighed = features(root);
+    var sum = weighed.stream().map(f -> f.weight()).reduce(Points.ZERO, Points::plus);
+    if (!sum.equals(WHOLE)) {
+      problems.error("rules-points-sum", root.place("features"), sum.toString(), id);
+    }
+    return new ScoringProfile(
+        id, root.text("name-zh"), root.text("name-en"), gates(root), weighed, List.of());
   }
 
   private List<ScoringProfile.GateRule> gates(YamlMapping root) {
@@ -48,7 +60,7 @@ final class ProfileReader {
     var taken = new TakenNames(problems);
     for (var entry : root.mappings("gates")) {
       try (entry) {
-        var id = entry.oneOf("gate", ScoringProfile.GATES);
+        var id = entry.oneOf("gate", known.gates());
         var gate = new ScoringProfile.GateRule(id, entry.because());
         if (taken.take(id, entry.place("gate"))) {
           gates.add(gate);
@@ -59,11 +71,11 @@ final class ProfileReader {
   }
 
   private List<ScoringProfile.FeatureRule> features(YamlMapping root) {
-    var features = new ArrayList<ScoringProfile.FeatureRule>();
+    var weighed = new ArrayList<ScoringProfile.FeatureRule>();
     var taken = new TakenNames(problems);
     for (var entry : root.mappings("features")) {
       try (entry) {
-        var id = entry.oneOf("feature", FEATURES);
+        var id = entry.oneOf("feature", features);
         var feature =
             new ScoringProfile.FeatureRule(
                 id,
@@ -72,11 +84,11 @@ final class ProfileReader {
                 settings(entry.mapping("settings"), id),
                 entry.because());
         if (taken.take(id, entry.place("feature"))) {
-          features.add(feature);
+          weighed.add(feature);
         }
       }
     }
-    return features;
+    return weighed;
   }
 
   private Points points(YamlMapping entry) {
@@ -89,13 +101,13 @@ final class ProfileReader {
   }
 
   private Map<String, Double> settings(YamlMapping entry, String feature) {
-    var known = ScoringProfile.FEATURES.getOrDefault(feature, Set.of());
+    var figures = known.features().getOrDefault(feature, Set.of());
     var settings = new HashMap<String, Double>();
     for (var name : entry.keys()) {
-      if (known.contains(name)) {
+      if (figures.contains(name)) {
         settings.put(name, entry.number(name, "-1000000", "1000000").doubleValue());
       } else {
-        var meant = NearestName.suggestion(name, known.stream().sorted().toList());
+        var meant = NearestName.suggestion(name, figures.stream().sorted().toList());
         problems.error("rules-unknown-key", entry.place(name), name, meant);
       }
     }

@@ -19,6 +19,7 @@ public final class RulebookReader {
   static final String OPEN_LICENCE = "open-licence.yaml";
   static final String REGIONS = "regions.csv";
   static final String SERIES = "series.yaml";
+  static final String INVESTORS = "investors.yaml";
   static final String EXAMPLES = "examples.yaml";
 
   /**
@@ -106,7 +107,10 @@ public final class RulebookReader {
         new IntakeRulesReader(shelf, problems).read(columns.columns()),
         find(shelf, SERIES, problems)
             .map(new SeriesReader(problems)::read)
-            .orElse(SeriesRules.NONE));
+            .orElse(SeriesRules.NONE),
+        find(shelf, INVESTORS, problems)
+            .map(new InvestorsReader(problems)::read)
+            .orElse(InvestorRules.NONE));
   }
 
   private static Set<String> areaCodes(IndustryRules industries) {
