@@ -203,7 +203,11 @@ class InvestorsTest {
         .isInstanceOf(ForbiddenException.class);
     var own = matchCompanies.run(new Viewer("fund", Role.INVESTOR, FUND), wish);
     assertThat(own.rows()).isNotEmpty().allMatch(r -> r.card().plan() == null);
-    assertThat(own.apart()).noneMatch(s -> s.misfit().closed().gate().equals("company-refusal"));
+    assertThat(own.apart())
+        .isNotEmpty()
+        .noneMatch(s -> s.misfit().closed().reason().key().contains("planned"))
+        .noneMatch(s -> s.misfit().closed().gate().contains("ticket"))
+        .noneMatch(s -> s.misfit().closed().gate().equals("company-refusal"));
   }
 
   @Test
