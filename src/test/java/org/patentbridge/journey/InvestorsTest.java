@@ -176,7 +176,7 @@ class InvestorsTest {
     var event =
         json("investors", "match", "--event", "power-battery-2026-12", "--as-of", DAY, "--json");
     assertThat(event.at("/rows/0/mandate").asText()).startsWith("M-01-");
-    assertThat(shell.run("investors", "match").code()).isEqualTo(3);
+    assertThat(shell.run("investors", "match").code()).isEqualTo(2);
     given().get("/api/v1/investors").then().statusCode(400);
     given().get("/api/v1/investors?link=hydrogen/tulips").then().statusCode(404);
   }
@@ -203,7 +203,11 @@ class InvestorsTest {
         .isInstanceOf(ForbiddenException.class);
     var own = matchCompanies.run(new Viewer("fund", Role.INVESTOR, FUND), wish);
     assertThat(own.rows()).isNotEmpty().allMatch(r -> r.card().plan() == null);
-    assertThat(own.apart()).noneMatch(s -> s.misfit().closed().gate().equals("company-refusal"));
+    assertThat(own.apart())
+        .isNotEmpty()
+        .noneMatch(s -> s.misfit().closed().reason().key().contains("planned"))
+        .noneMatch(s -> s.misfit().closed().gate().contains("ticket"))
+        .noneMatch(s -> s.misfit().closed().gate().equals("company-refusal"));
   }
 
   @Test
