@@ -13,8 +13,6 @@ final class ProfileReader {
 
   private static final Points WHOLE = Points.of(100);
   private static final int SCALE = 3;
-  private static final List<String> FEATURES =
-      ScoringProfile.FEATURES.keySet().stream().sorted().toList();
 
   private final Problems problems;
 
@@ -29,11 +27,7 @@ final class ProfileReader {
 
   private ScoringProfile profile(String id, YamlMapping root) {
     try (root) {
-      var features = features(root);
-      var sum = features.stream().map(f -> f.weight()).reduce(Points.ZERO, Points::plus);
-      if (!sum.equals(WHOLE)) {
-        problems.error("rules-points-sum", root.place("features"), sum.toString(), id);
-      }
+      var features = whole(id, root, "features", ScoringProfile.FEATURES);
       var examples = root.mappings("examples").stream().map(ProfileReader::example).toList();
       if (examples.isEmpty()) {
         problems.error("rules-no-examples", root.place("examples"), id);
@@ -43,7 +37,8 @@ final class ProfileReader {
     }
   }
 
-  private List<ScoringProfile.GateRule> gates(YamlMapping root) {
+  /** The gates under {@code gates}, each once. */
+  List<ScoringProfile.GateRule> gates(YamlMapping root) {
     var gates = new ArrayList<ScoringProfile.GateRule>();
     var taken = new TakenNames(problems);
     for (var entry : root.mappings("gates")) {
@@ -58,18 +53,37 @@ final class ProfileReader {
     return gates;
   }
 
-  private List<ScoringProfile.FeatureRule> features(YamlMapping root) {
+  /**
+   * Features whose points add up to 100.
+   *
+   * @param id whose features they are
+   * @param key under which they stand
+   * @param known ids of features with the names of the figures that each takes
+   */
+  List<ScoringProfile.FeatureRule> whole(
+      String id, YamlMapping root, String key, Map<String, Set<String>> known) {
+    var features = features(root, key, known);
+    var sum = features.stream().map(f -> f.weight()).reduce(Points.ZERO, Points::plus);
+    if (!sum.equals(WHOLE)) {
+      problems.error("rules-points-sum", root.place(key), sum.toString(), id);
+    }
+    return features;
+  }
+
+  private List<ScoringProfile.FeatureRule> features(
+      YamlMapping root, String key, Map<String, Set<String>> known) {
     var features = new ArrayList<ScoringProfile.FeatureRule>();
     var taken = new TakenNames(problems);
-    for (var entry : root.mappings("features")) {
+    var ids = known.keySet().stream().sorted().toList();
+    for (var entry : root.mappings(key)) {
       try (entry) {
-        var id = entry.oneOf("feature", FEATURES);
+        var id = entry.oneOf("feature", ids);
         var feature =
             new ScoringProfile.FeatureRule(
                 id,
                 points(entry),
                 entry.number("when-missing", "0", "1").doubleValue(),
-                settings(entry.mapping("settings"), id),
+                settings(entry.mapping("settings"), known.getOrDefault(id, Set.of())),
                 entry.because());
         if (taken.take(id, entry.place("feature"))) {
           features.add(feature);
@@ -88,8 +102,7 @@ final class ProfileReader {
     return new Points(figure.movePointRight(SCALE).longValueExact());
   }
 
-  private Map<String, Double> settings(YamlMapping entry, String feature) {
-    var known = ScoringProfile.FEATURES.getOrDefault(feature, Set.of());
+  private Map<String, Double> settings(YamlMapping entry, Set<String> known) {
     var settings = new HashMap<String, Double>();
     for (var name : entry.keys()) {
       if (known.contains(name)) {

@@ -36,6 +36,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param names how names of parties are read
  * @param intake what incoming records are checked against
  * @param series when what was refused is offered again
+ * @param shortlist how a chain is shown in its month
  */
 public record Rulebook(
     RulebookFingerprint fingerprint,
@@ -58,7 +59,8 @@ public record Rulebook(
     NeedRules needs,
     NameRules names,
     IntakeRules intake,
-    SeriesRules series) {
+    SeriesRules series,
+    ShortlistRules shortlist) {
 
   public Rulebook {
     fields = List.copyOf(fields);
@@ -105,7 +107,8 @@ public record Rulebook(
         needs,
         names,
         intake,
-        series);
+        series,
+        shortlist);
   }
 
   /**

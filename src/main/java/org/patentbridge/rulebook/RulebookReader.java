@@ -19,6 +19,7 @@ public final class RulebookReader {
   static final String OPEN_LICENCE = "open-licence.yaml";
   static final String REGIONS = "regions.csv";
   static final String SERIES = "series.yaml";
+  static final String SHORTLIST = "shortlist.yaml";
   static final String EXAMPLES = "examples.yaml";
 
   /**
@@ -106,7 +107,14 @@ public final class RulebookReader {
         new IntakeRulesReader(shelf, problems).read(columns.columns()),
         find(shelf, SERIES, problems)
             .map(new SeriesReader(problems)::read)
-            .orElse(SeriesRules.NONE));
+            .orElse(SeriesRules.NONE),
+        find(shelf, SHORTLIST, problems)
+            .map(new ShortlistReader(templateIds(shelf), problems)::read)
+            .orElse(ShortlistRules.NONE));
+  }
+
+  private static List<String> templateIds(ShelfFolder shelf) {
+    return shelf.list("events", ".yaml").stream().map(ShelfFile::stem).toList();
   }
 
   private static Set<String> areaCodes(IndustryRules industries) {

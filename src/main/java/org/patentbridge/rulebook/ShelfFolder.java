@@ -39,6 +39,7 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           RulebookReader.MERGING,
           RulebookReader.OPEN_LICENCE,
           RulebookReader.SERIES,
+          RulebookReader.SHORTLIST,
           RulebookReader.EXAMPLES,
           RulebookReader.REGIONS,
           "scoring/….yaml",

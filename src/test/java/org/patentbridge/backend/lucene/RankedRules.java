@@ -36,6 +36,7 @@ final class RankedRules {
         like.needs(),
         like.names(),
         like.intake(),
-        like.series());
+        like.series(),
+        like.shortlist());
   }
 }
