@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.patentbridge.cli.ShortlistVerbs;
 import org.patentbridge.cli.UseCases;
 import org.patentbridge.usecase.ApproveDraft;
 import org.patentbridge.usecase.CatchUpIndex;
@@ -168,6 +169,7 @@ final class DoorAssembly {
       UseCases.Records records,
       UseCases.Names names,
       UseCases.Chains chains,
+      ShortlistVerbs shortlists,
       ImportRecords importRecords,
       ShowPatentSources showPatentSources,
       ListImports listImports,
@@ -188,6 +190,7 @@ final class DoorAssembly {
         records,
         names,
         chains,
+        shortlists,
         importRecords,
         showPatentSources,
         listImports,

@@ -26,6 +26,7 @@ import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.RefusedQueryException;
 import org.patentbridge.domain.problem.UnavailableException;
 import org.patentbridge.domain.series.SeriesId;
+import org.patentbridge.domain.shortlist.RowId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -54,6 +55,9 @@ import picocli.CommandLine.Spec;
       EventCommand.class,
       OrganizationsCommand.class,
       ChainsCommand.class,
+      CalendarCommand.class,
+      ShortlistCommand.class,
+      BrowseCommand.class,
       EvaluateCommand.class,
       NeedsCommand.class,
       RulesCommand.class,
@@ -106,6 +110,7 @@ public final class PatentBridgeCommand implements Runnable {
     line.registerConverter(OfferingId.class, checked(OfferingText::read));
     line.registerConverter(NeedId.class, checked(NeedId::new));
     line.registerConverter(ChainId.class, checked(ChainId::new));
+    line.registerConverter(RowId.class, checked(RowId::parse));
     line.registerConverter(RegionCode.class, checked(RegionCode::new));
     line.registerConverter(LocalDate.class, LocalDate::parse);
     line.setExecutionExceptionHandler(

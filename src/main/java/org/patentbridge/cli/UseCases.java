@@ -65,6 +65,7 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param records verbs of kept records
  * @param names verbs of names
  * @param chains verbs of industrial chains
+ * @param shortlists verbs of the month's chain
  * @param importRecords takes files in
  * @param showPatentSources tells what the sources of a patent state
  * @param listImports which files were taken in
@@ -87,6 +88,7 @@ public record UseCases(
     Records records,
     Names names,
     Chains chains,
+    ShortlistVerbs shortlists,
     ImportRecords importRecords,
     ShowPatentSources showPatentSources,
     ListImports listImports,

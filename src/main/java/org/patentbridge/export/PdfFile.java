@@ -2,6 +2,7 @@ package org.patentbridge.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -16,7 +17,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitWidthDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.patentbridge.domain.provenance.Provenance;
 import org.patentbridge.export.PdfPaper.Style;
 
 /**
@@ -38,6 +38,22 @@ final class PdfFile implements AutoCloseable {
   private final PdfPaper paper;
 
   PdfFile(FontShelf shelf, String title, Dossier dossier) throws IOException {
+    this(
+        shelf,
+        title,
+        frame(dossier),
+        dossier.run().provenance().engine(),
+        dossier.run().provenance().made());
+  }
+
+  /**
+   * A file of no event.
+   *
+   * @param engine version of this software
+   * @param made the moment that stands in the file
+   */
+  PdfFile(FontShelf shelf, String title, PdfPaper.Frame frame, String engine, Instant made)
+      throws IOException {
     boolean opened = false;
     try {
       fonts = PdfFonts.of(shelf, document);
@@ -49,8 +65,8 @@ final class PdfFile implements AutoCloseable {
     }
     text = new PdfText(fonts);
     var lying = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
-    paper = new PdfPaper(document, text, lying, frame(dossier));
-    describe(title, dossier.run().provenance());
+    paper = new PdfPaper(document, text, lying, frame);
+    describe(title, engine, made);
   }
 
   private static PdfPaper.Frame frame(Dossier dossier) {
@@ -68,15 +84,15 @@ final class PdfFile implements AutoCloseable {
             + Stamp.made(dossier));
   }
 
-  private void describe(String title, Provenance provenance) {
+  private void describe(String title, String engine, Instant moment) {
     var about = new PDDocumentInformation();
     about.setTitle(title);
-    about.setProducer("PatentBridge " + provenance.engine());
+    about.setProducer("PatentBridge " + engine);
     Calendar made = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-    made.setTimeInMillis(provenance.made().toEpochMilli());
+    made.setTimeInMillis(moment.toEpochMilli());
     about.setCreationDate(made);
     document.setDocumentInformation(about);
-    document.setDocumentId(provenance.made().toEpochMilli());
+    document.setDocumentId(moment.toEpochMilli());
     var catalog = document.getDocumentCatalog();
     catalog.setLanguage("zh-CN");
     catalog.setDocumentOutline(outline);
@@ -112,6 +128,11 @@ final class PdfFile implements AutoCloseable {
     }
     write(words, Style.bold(HEADING));
     paper.skip(3);
+  }
+
+  /** A line of plain words. */
+  void line(String words) throws IOException {
+    write(words, Style.plain(TEXT));
   }
 
   void table(Table table, List<Stack.Wish> wishes) throws IOException {

@@ -2,9 +2,8 @@ package org.patentbridge.usecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.IndustrialChain;
 import org.patentbridge.domain.chain.Placement;
@@ -64,17 +63,16 @@ record ShortlistScene(
 
   /** The short name of a region, or of its province where it has none of its own. */
   String regionName(@Nullable RegionCode region) {
-    if (region == null) {
-      return "";
-    }
-    var names = new HashMap<String, String>();
-    engine
-        .rulebook()
-        .intake()
-        .regions()
-        .forEach(r -> names.put(r.code().value(), r.names().getFirst()));
-    return Objects.requireNonNullElse(
-        names.getOrDefault(region.value(), names.get(region.province())), "");
+    return region == null
+        ? ""
+        : regionCalled(region.value()).or(() -> regionCalled(region.province())).orElse("");
+  }
+
+  private Optional<String> regionCalled(String code) {
+    return engine.rulebook().intake().regions().stream()
+        .filter(r -> r.code().value().equals(code))
+        .findFirst()
+        .map(r -> r.names().getFirst());
   }
 
   void add(RowId id, Placement place, RowCard card, Score score, List<GateVerdict> unverified) {
