@@ -49,6 +49,8 @@ import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.PublishLists;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
+import org.patentbridge.usecase.RecordAttendance;
+import org.patentbridge.usecase.ReplanMeetings;
 import org.patentbridge.usecase.ReviewDrafts;
 import org.patentbridge.usecase.RulePair;
 import org.patentbridge.usecase.RunDemo;
@@ -86,7 +88,6 @@ final class DoorAssembly {
       ListJobs listJobs,
       CompareRuns compare,
       ExplainUnmatched explain,
-      PlanMeetings planMeetings,
       ExportEvent export) {
     return new UseCases.Events(
         create,
@@ -100,8 +101,13 @@ final class DoorAssembly {
         listJobs,
         compare,
         explain,
-        planMeetings,
         export);
+  }
+
+  @Produces
+  @Singleton
+  UseCases.Day day(PlanMeetings plan, ReplanMeetings replan, RecordAttendance attend) {
+    return new UseCases.Day(plan, replan, attend);
   }
 
   @Produces
@@ -164,6 +170,7 @@ final class DoorAssembly {
   UseCases useCases(
       UseCases.Index index,
       UseCases.Events events,
+      UseCases.Day day,
       UseCases.Review review,
       UseCases.Wishes wishes,
       UseCases.Records records,
@@ -185,6 +192,7 @@ final class DoorAssembly {
     return new UseCases(
         index,
         events,
+        day,
         review,
         wishes,
         records,

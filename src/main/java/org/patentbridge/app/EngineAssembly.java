@@ -30,7 +30,9 @@ import org.patentbridge.rulebook.RulebookCheck;
 import org.patentbridge.rulebook.Rules;
 import org.patentbridge.rulebook.RulesInForce;
 import org.patentbridge.scheduling.DayScheduler;
+import org.patentbridge.scheduling.Replanner;
 import org.patentbridge.scheduling.Scheduler;
+import org.patentbridge.scheduling.StableReplanner;
 import org.patentbridge.semantics.EmbeddingProvider;
 import org.patentbridge.semantics.onnx.ModelFolder;
 import org.patentbridge.semantics.onnx.OnnxEmbeddingProvider;
@@ -152,5 +154,11 @@ final class EngineAssembly {
   @ApplicationScoped
   Scheduler scheduler() {
     return new DayScheduler();
+  }
+
+  @Produces
+  @Singleton
+  Replanner replanner() {
+    return new StableReplanner();
   }
 }

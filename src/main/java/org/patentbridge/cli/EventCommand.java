@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.message.Language;
+import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.usecase.ExportEvent;
@@ -37,7 +38,9 @@ import picocli.CommandLine.Parameters;
       EventJobsCommand.class,
       EventCompareCommand.class,
       EventWhyNotCommand.class,
-      EventCommand.Schedule.class,
+      TimetableCommand.Schedule.class,
+      TimetableCommand.Replan.class,
+      TimetableCommand.Attend.class,
       EventCommand.Export.class,
       ReviewCommand.Review.class,
       ReviewCommand.Edit.class,
@@ -204,40 +207,10 @@ public final class EventCommand extends Group {
 
     @Override
     public Integer call() {
-      var offering = OfferingText.read(patent);
+      var offering = OfferingId.meant(patent);
       var kind = word == Word.BAN ? PairRule.Kind.BAN : PairRule.Kind.PIN;
       var rule = new PairRule(kind, new OrganizationId(party), offering);
       useCases().events().rulePair().run(viewer(), id(), rule, word == Word.LIFT);
-      return ExitCode.DONE;
-    }
-  }
-
-  /** {@code event schedule}: the timetable. */
-  @Command(name = "schedule", description = "Seat the latest lists in a timetable.")
-  static final class Schedule extends OfEvent {
-    @Override
-    public Integer call() {
-      var timetable = useCases().events().planMeetings().run(viewer(), id());
-      var terminal = terminal();
-      terminal.result(
-          Lines.text(
-              terminal,
-              "cli.timetable",
-              timetable.meetings().size(),
-              timetable.slotsUsed(),
-              timetable.unscheduled().size(),
-              timetable.revision()));
-      timetable.unscheduled().stream()
-          .map(
-              u ->
-                  "  "
-                      + u.seekerName()
-                      + " – "
-                      + u.holderName()
-                      + ": "
-                      + u.reason().in(terminal.language()))
-          .forEach(terminal::result);
-      terminal.out().flush();
       return ExitCode.DONE;
     }
   }

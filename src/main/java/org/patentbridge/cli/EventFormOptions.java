@@ -18,6 +18,7 @@ import org.patentbridge.domain.problem.BadInputException;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What can be stated about an event on the command line; each option is a key of the form. */
@@ -140,6 +141,8 @@ final class EventFormOptions {
       description = "A group whose holders meet nobody, or not the party.")
   private @Nullable List<String> excludeGroup;
 
+  @Mixin private DayOptions hall = new DayOptions();
+
   boolean isFromFile() {
     return from != null;
   }
@@ -176,7 +179,8 @@ final class EventFormOptions {
             exposure,
             stability,
             shares(),
-            apart());
+            apart(),
+            hall.form());
     return from == null ? stated : stated.over(read(from));
   }
 
@@ -193,7 +197,7 @@ final class EventFormOptions {
     }
   }
 
-  private static EventForm.@Nullable Range range(@Nullable String text) {
+  static EventForm.@Nullable Range range(@Nullable String text) {
     if (text == null) {
       return null;
     }

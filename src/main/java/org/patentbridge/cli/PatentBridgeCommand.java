@@ -107,7 +107,7 @@ public final class PatentBridgeCommand implements Runnable {
     line.registerConverter(RunId.class, checked(RunId::new));
     line.registerConverter(SeriesId.class, checked(SeriesId::new));
     line.registerConverter(SeekerId.class, checked(SeekerId::parse));
-    line.registerConverter(OfferingId.class, checked(OfferingText::read));
+    line.registerConverter(OfferingId.class, checked(OfferingId::meant));
     line.registerConverter(NeedId.class, checked(NeedId::new));
     line.registerConverter(ChainId.class, checked(ChainId::new));
     line.registerConverter(RowId.class, checked(RowId::parse));

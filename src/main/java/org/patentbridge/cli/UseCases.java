@@ -43,6 +43,8 @@ import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.PublishLists;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
+import org.patentbridge.usecase.RecordAttendance;
+import org.patentbridge.usecase.ReplanMeetings;
 import org.patentbridge.usecase.ReviewDrafts;
 import org.patentbridge.usecase.RulePair;
 import org.patentbridge.usecase.RunDemo;
@@ -83,6 +85,7 @@ import org.patentbridge.usecase.WriteTemplate;
 public record UseCases(
     Index index,
     Events events,
+    Day day,
     Review review,
     Wishes wishes,
     Records records,
@@ -128,8 +131,10 @@ public record UseCases(
       ListJobs listJobs,
       CompareRuns compare,
       ExplainUnmatched explain,
-      PlanMeetings planMeetings,
       ExportEvent export) {}
+
+  /** Verbs of the day of an event. */
+  public record Day(PlanMeetings plan, ReplanMeetings replan, RecordAttendance attend) {}
 
   /** Verbs of evaluation. */
   public record Quality(EvaluateRanking evaluate, CompareRankings compare) {}

@@ -47,8 +47,8 @@ public final class EventFile {
    *
    * @throws InvalidValueException {@code export-format} for a form that the kind does not take,
    *     {@code export-reader} where it is not made of sheets
-   * @throws NotFoundException for a reader without a sheet, or where the kind needs a timetable and
-   *     there is none
+   * @throws NotFoundException for a reader without a sheet, where the kind needs a timetable and
+   *     there is none, and for cancelled meetings where none was called off
    */
   public static EventFile of(Dossier dossier, Order order, FontShelf fonts) {
     var kind = order.kind;
@@ -58,6 +58,9 @@ public final class EventFile {
     }
     if (kind.needsTimetable() && dossier.timetable() == null) {
       throw new NotFoundException("timetable of event", dossier.event().id().value());
+    }
+    if (kind == ExportKind.CANCELLED && dossier.history().cancelled().isEmpty()) {
+      throw new NotFoundException("cancelled meeting of event", dossier.event().id().value());
     }
     return new EventFile(dossier, order, fonts, reader(dossier, kind, order.reader));
   }

@@ -21,12 +21,26 @@ public final class ParticipantsXlsx {
    * @param min guaranteed matches, null where those of its side hold
    * @param max most matches, null where those of its side hold
    * @param seats tables at once
+   * @param presence when it is there and who comes
    */
   public record Row(
-      String party, String side, @Nullable Integer min, @Nullable Integer max, int seats) {
+      String party,
+      String side,
+      @Nullable Integer min,
+      @Nullable Integer max,
+      int seats,
+      Presence presence) {
 
     private List<Cell> cells() {
-      return List.of(Cell.of(party), Cell.of(side), figure(min), figure(max), Cell.of(seats));
+      return List.of(
+          Cell.of(party),
+          Cell.of(side),
+          figure(min),
+          figure(max),
+          Cell.of(seats),
+          Cell.of(presence.absent()),
+          Cell.of(presence.hours()),
+          Cell.of(presence.delegates()));
     }
 
     private static Cell figure(@Nullable Integer stated) {
@@ -35,9 +49,21 @@ public final class ParticipantsXlsx {
   }
 
   /**
+   * When a participant is there, in words.
+   *
+   * @param absent the word for yes where nobody comes, else empty
+   * @param hours its hours, empty for all day
+   * @param delegates who comes, empty where nobody is named
+   */
+  public record Presence(String absent, String hours, String delegates) {
+
+    public static final Presence ALL_DAY = new Presence("", "", "");
+  }
+
+  /**
    * Writes the file; the same participants give the same bytes.
    *
-   * @param headings of the five columns, as the import understands them
+   * @param headings of the columns, as the import understands them
    */
   public static void write(List<String> headings, List<Row> rows, OutputStream out)
       throws IOException {

@@ -10,32 +10,24 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.event.EventId;
-import org.patentbridge.domain.match.RunId;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.patent.PatentId;
-import org.patentbridge.usecase.CompareRuns;
 import org.patentbridge.usecase.ExplainUnmatched;
-import org.patentbridge.view.DifferenceView;
 import org.patentbridge.view.EventAbsenceView;
 
-/** Why an event's lists are as they are: what is missing, and what a run changed. */
+/** Why an event's lists are as they are. */
 @Path("/api/v1/events/{event}")
 @Tag(name = "events")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReasonResource {
 
-  private static final String LATEST = "latest";
-
   private final Viewers viewers;
   private final ExplainUnmatched explain;
-  private final CompareRuns compare;
 
-  ReasonResource(Viewers viewers, ExplainUnmatched explain, CompareRuns compare) {
+  ReasonResource(Viewers viewers, ExplainUnmatched explain) {
     this.viewers = viewers;
     this.explain = explain;
-    this.compare = compare;
   }
 
   /** Why something is not on a list. */
@@ -61,25 +53,5 @@ public class ReasonResource {
     return EventAbsenceView.of(
         explain.run(
             viewers.current(), new ExplainUnmatched.Request(new EventId(event), party, offering)));
-  }
-
-  /** What a run changed. */
-  @GET
-  @Path("/runs/{run}/difference")
-  @Operation(
-      operationId = "compareRuns",
-      summary = "Say what a run kept, added and removed, each with the reason")
-  public DifferenceView difference(
-      @PathParam("event") String event,
-      @Parameter(example = LATEST) @PathParam("run") String run,
-      @Parameter(description = "The run it is compared with; else the one before it")
-          @QueryParam("with")
-          @Nullable String with) {
-    return DifferenceView.of(
-        compare.run(
-            viewers.current(),
-            new EventId(event),
-            run.equals(LATEST) ? null : new RunId(run),
-            with == null ? null : new RunId(with)));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -24,10 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.match.RunId;
+import org.patentbridge.usecase.CompareRuns;
 import org.patentbridge.usecase.GetRun;
 import org.patentbridge.usecase.ListRuns;
 import org.patentbridge.usecase.RunRequest;
 import org.patentbridge.usecase.StartRun;
+import org.patentbridge.view.DifferenceView;
 import org.patentbridge.view.JobView;
 import org.patentbridge.view.RunView;
 
@@ -51,15 +54,17 @@ public class RunResource {
     this.runs = runs;
   }
 
-  /** Lists runs and knows what day it is; a singleton, since a proxy has no fields. */
+  /** Lists and compares runs and knows what day it is; a singleton, since a proxy has no fields. */
   @jakarta.inject.Singleton
   static class RunList {
     private final ListRuns list;
+    private final CompareRuns compare;
     private final Clock clock;
 
     @jakarta.inject.Inject
-    RunList(ListRuns list, Clock clock) {
+    RunList(ListRuns list, CompareRuns compare, Clock clock) {
       this.list = list;
+      this.compare = compare;
       this.clock = clock;
     }
   }
@@ -134,5 +139,25 @@ public class RunResource {
       @PathParam("event") String event, @Parameter(example = LATEST) @PathParam("run") String run) {
     var id = run.equals(LATEST) ? null : new RunId(run);
     return RunView.of(getRun.run(viewers.current(), new EventId(event), id));
+  }
+
+  /** What a run changed. */
+  @GET
+  @Path("/{run}/difference")
+  @Operation(
+      operationId = "compareRuns",
+      summary = "Say what a run kept, added and removed, each with the reason")
+  public DifferenceView difference(
+      @PathParam("event") String event,
+      @Parameter(example = LATEST) @PathParam("run") String run,
+      @Parameter(description = "The run it is compared with; else the one before it")
+          @QueryParam("with")
+          @Nullable String with) {
+    return DifferenceView.of(
+        runs.compare.run(
+            viewers.current(),
+            new EventId(event),
+            run.equals(LATEST) ? null : new RunId(run),
+            with == null ? null : new RunId(with)));
   }
 }

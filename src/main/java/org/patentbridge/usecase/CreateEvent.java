@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.patentbridge.domain.access.Viewer;
+import org.patentbridge.domain.event.DayPlan;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventDraft;
 import org.patentbridge.domain.event.Events;
@@ -66,6 +67,7 @@ public class CreateEvent {
         null,
         slots(template, Days.checked(day)),
         template.tables(),
+        DayPlan.NONE,
         template.rules(),
         List.of(),
         List.of(),

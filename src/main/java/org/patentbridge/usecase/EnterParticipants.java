@@ -63,7 +63,9 @@ public class EnterParticipants {
           .or(() -> directory.findRecord(row.written()))
           .ifPresentOrElse(
               o -> {
-                var p = new Participant(o.id(), row.side(), limits(event, row), row.seats());
+                var p =
+                    new Participant(
+                        o.id(), row.side(), limits(event, row), row.seats(), row.attendance());
                 participants.put(p.side() + " " + p.party(), p);
               },
               () ->

@@ -200,7 +200,10 @@ final class Inquiry {
       return answer(cause(own.isPresent()), reasons, null, List.of());
     }
     var cost = as.total().minus(forced.total());
-    reasons.add(Reason.of("absence.cost", cost));
+    reasons.add(
+        cost.thousandths() < 0
+            ? Reason.of("absence.gain", Points.ZERO.minus(cost))
+            : Reason.of("absence.cost", cost));
     return answer(cause(own.isPresent()), reasons, cost, displaced(as, forced));
   }
 

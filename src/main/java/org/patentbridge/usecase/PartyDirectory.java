@@ -28,6 +28,8 @@ import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.patent.Holder;
+import org.patentbridge.domain.problem.InvalidValueException;
+import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.enrichment.names.DecidedParties;
 import org.patentbridge.enrichment.names.NameForm;
 import org.patentbridge.enrichment.names.NameForms;
@@ -122,6 +124,20 @@ final class PartyDirectory implements ScoringContext.Directory {
   }
 
   /** The party that an id stands for without any decision. */
+  /**
+   * The party that somebody names by id or name.
+   *
+   * @throws InvalidValueException for no text
+   * @throws NotFoundException where no party is known so
+   */
+  OrganizationId named(String text) {
+    if (text.isBlank()) {
+      throw new InvalidValueException("organization-id", text);
+    }
+    return findKnown(OrganizationId.named(new OrganizationName(text)), text)
+        .orElseThrow(() -> new NotFoundException("organization", text));
+  }
+
   OrganizationId certain(OrganizationId id) {
     return records.containsKey(id) ? id : id.findName().map(this::certain).orElse(id);
   }
@@ -334,7 +350,8 @@ final class PartyDirectory implements ScoringContext.Directory {
     for (var p : event.participants().stream().sorted(BY_PARTY).toList()) {
       var party = partyOf(p.party());
       participants.putIfAbsent(
-          p.side() + " " + party, new Participant(party, p.side(), p.limits(), p.seats()));
+          p.side() + " " + party,
+          new Participant(party, p.side(), p.limits(), p.seats(), p.attendance()));
     }
     var rules =
         event.pairRules().stream()

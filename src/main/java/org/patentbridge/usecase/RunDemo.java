@@ -107,7 +107,7 @@ public class RunDemo {
     var entered = enterParticipants.run(viewer, draft.id(), InputFile.of(participants));
     var asked = new RunRequest(draft.id(), request.asOf(), request.seed());
     var run = runMatching.run(viewer, asked, progress);
-    var timetable = planMeetings.run(viewer, draft.id());
+    var timetable = planMeetings.run(viewer, draft.id()).timetable();
     return new Played(
         entered.event(),
         entered.intake(),

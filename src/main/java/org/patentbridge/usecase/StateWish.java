@@ -10,7 +10,6 @@ import org.patentbridge.domain.event.Events;
 import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.organization.OrganizationId;
-import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.provenance.Origin;
@@ -72,7 +71,7 @@ public class StateWish {
   }
 
   private Wish wish(EventId event, Request request, WishWord word) {
-    var speaker = party(request.party());
+    var speaker = engine.directory().named(request.party());
     var other = other(request);
     var bySeeker = request.by() == Side.SEEKER;
     return new Wish(
@@ -97,21 +96,11 @@ public class StateWish {
                 .orElseThrow(() -> new NotFoundException("offering", id.toString()));
     var named = request.other();
     if (named != null) {
-      return party(named);
+      return engine.directory().named(named);
     }
     if (offering == null || request.by() == Side.HOLDER) {
       throw new InvalidValueException("wish-of-whom", "");
     }
     return engine.directory().holderParty(offering);
-  }
-
-  private OrganizationId party(String text) {
-    if (text.isBlank()) {
-      throw new InvalidValueException("organization-id", text);
-    }
-    return engine
-        .directory()
-        .findKnown(OrganizationId.named(new OrganizationName(text)), text)
-        .orElseThrow(() -> new NotFoundException("organization", text));
   }
 }

@@ -8,7 +8,6 @@ import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
 import org.patentbridge.domain.event.Participant;
-import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.organization.OrganizationId;
@@ -20,7 +19,8 @@ import org.patentbridge.intake.template.TemplateColumn;
 @ApplicationScoped
 public class WriteParticipants {
 
-  private static final List<String> FIELDS = List.of("party", "side", "min", "max", "seats");
+  private static final List<String> FIELDS =
+      List.of("party", "side", "min", "max", "seats", "absent", "present", "delegates");
 
   private final Engine engine;
   private final Events events;
@@ -49,10 +49,25 @@ public class WriteParticipants {
     var limits = participant.limits();
     return new ParticipantsXlsx.Row(
         written(participant.party()),
-        word(participant.side(), column(template, "side")),
+        word(participant.side().name(), column(template, "side")),
         limits == null ? null : limits.min(),
         limits == null ? null : limits.max(),
-        participant.seats());
+        participant.seats(),
+        attendance(participant, template));
+  }
+
+  private ParticipantsXlsx.Presence attendance(Participant participant, Template template) {
+    var attendance = participant.attendance();
+    return attendance == null
+        ? ParticipantsXlsx.Presence.ALL_DAY
+        : new ParticipantsXlsx.Presence(
+            attendance.absent() ? word("TRUE", column(template, "absent")) : "",
+            joined(attendance.hours()),
+            joined(attendance.delegates()));
+  }
+
+  private static String joined(List<?> items) {
+    return String.join("; ", items.stream().map(Object::toString).toList());
   }
 
   /** The name where it leads back to the same party, else the id. */
@@ -67,17 +82,17 @@ public class WriteParticipants {
         .orElse(party.value());
   }
 
-  private String word(Side side, TemplateColumn column) {
+  private String word(String value, TemplateColumn column) {
     return column.choices().stream()
         .filter(
             word ->
                 engine
                     .rulebook()
                     .findValue("participant", column.field(), word)
-                    .filter(v -> v.canonical().equals(side.name()))
+                    .filter(v -> v.canonical().equals(value))
                     .isPresent())
         .findFirst()
-        .orElse(side.name());
+        .orElse(value);
   }
 
   private static TemplateColumn column(Template template, String field) {

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.event.Attendance;
+import org.patentbridge.domain.event.DayPlan;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.Exclusion;
+import org.patentbridge.domain.event.HoursOfDay;
 import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.event.Participant;
 import org.patentbridge.domain.event.Quota;
@@ -26,6 +29,7 @@ import org.patentbridge.domain.organization.OrganizationId;
  * @param pauseMinutes pause between slots
  * @param slots number of slots
  * @param tables tables in the hall
+ * @param hall what the day asks of the timetable
  * @param profile scoring profile
  * @param seekers NEEDS or MANDATES
  * @param scope PARTICIPANTS or EVERYBODY
@@ -56,6 +60,7 @@ public record EventView(
     int pauseMinutes,
     int slots,
     int tables,
+    Hall hall,
     String profile,
     String seekers,
     String scope,
@@ -80,11 +85,69 @@ public record EventView(
    * @param side SEEKER or HOLDER
    * @param limits its own, null where those of its side hold
    * @param seats tables at once
+   * @param absent whether nobody comes
+   * @param present hours in which it is there, the whole day where none stand here
+   * @param delegates who comes, each with the patents and offers that need this person
    */
-  public record Party(String party, String side, @Nullable Limits limits, int seats) {
+  public record Party(
+      String party,
+      String side,
+      @Nullable Limits limits,
+      int seats,
+      boolean absent,
+      List<String> present,
+      List<String> delegates) {
 
     static Party of(Participant p) {
-      return new Party(p.party().value(), p.side().name(), p.limits(), p.seats());
+      var there =
+          p.attendance() == null
+              ? new Attendance(false, List.of(), List.of())
+              : Objects.requireNonNull(p.attendance());
+      return new Party(
+          p.party().value(),
+          p.side().name(),
+          p.limits(),
+          p.seats(),
+          there.absent(),
+          there.hours().stream().map(HoursOfDay::toString).toList(),
+          there.delegates().stream().map(Attendance.Delegate::toString).toList());
+    }
+  }
+
+  /**
+   * What the day asks of the timetable.
+   *
+   * @param breaks hours in which nobody meets
+   * @param rooms rooms, each with its tables
+   * @param closed tables that cannot be used for a while
+   * @param seekersInARow most slots in a row for a seeking party, 0 for any number
+   * @param holdersInARow most slots in a row for a holder, 0 for any number
+   * @param bestFirst whether meetings with more points come earlier
+   */
+  public record Hall(
+      List<String> breaks,
+      List<Room> rooms,
+      List<Closed> closed,
+      int seekersInARow,
+      int holdersInARow,
+      boolean bestFirst) {
+
+    /** A room with its first and last table. */
+    public record Room(String name, Limits tables) {}
+
+    /** A table that cannot be used in some hours. */
+    public record Closed(int table, String hours) {}
+
+    static Hall of(DayPlan plan) {
+      return new Hall(
+          plan.breaks().stream().map(HoursOfDay::toString).toList(),
+          plan.rooms().stream()
+              .map(r -> new Room(r.name(), new Limits(r.firstTable(), r.lastTable())))
+              .toList(),
+          plan.closures().stream().map(c -> new Closed(c.table(), c.hours().toString())).toList(),
+          plan.seekersInARow(),
+          plan.holdersInARow(),
+          plan.bestFirst());
     }
   }
 
@@ -146,6 +209,7 @@ public record EventView(
         e.slots().pauseMinutes(),
         e.slots().count(),
         e.tables(),
+        Hall.of(e.dayPlan()),
         rules.profile(),
         rules.seekers().name(),
         rules.scope().name(),

@@ -12,11 +12,14 @@ import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.classification.IndustryCode;
 import org.patentbridge.domain.classification.IpcSymbol;
+import org.patentbridge.domain.event.Attendance;
 import org.patentbridge.domain.event.Balance;
+import org.patentbridge.domain.event.DayPlan;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.EventRules;
 import org.patentbridge.domain.event.Exclusion;
+import org.patentbridge.domain.event.HoursOfDay;
 import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.event.Participant;
@@ -186,6 +189,13 @@ public final class SampleRecords {
         new RegionCode("420000"),
         new SlotPlan(day, LocalTime.of(9, 30), 25, 5, 12, SlotPlan.CHINA),
         8,
+        new DayPlan(
+            List.of(HoursOfDay.parse("12:00-13:30")),
+            List.of(new DayPlan.Room("A厅", 1, 5), new DayPlan.Room("B厅", 6, 8)),
+            List.of(new DayPlan.Closure(2, HoursOfDay.parse("10:00-11:00"))),
+            4,
+            0,
+            true),
         new EventRules(
             "standard",
             EventRules.Seekers.NEEDS,
@@ -202,7 +212,15 @@ public final class SampleRecords {
             true),
         List.of(
             new Participant(seeker, Side.SEEKER, new Limits(2, 4), 1),
-            new Participant(new OrganizationId("uni:1"), Side.HOLDER, null, 3)),
+            new Participant(
+                new OrganizationId("uni:1"),
+                Side.HOLDER,
+                null,
+                3,
+                new Attendance(
+                    false,
+                    List.of(HoursOfDay.parse("09:00-11:30")),
+                    List.of(Attendance.Delegate.parse("王工: CN107123456B"))))),
         List.of(new PairRule(PairRule.Kind.PIN, seeker, OfferingId.parse("offer:zb:1"))),
         List.of(
             Exclusion.pair(seeker, new OrganizationId("uni:2")), Exclusion.group("某某集团", null)));

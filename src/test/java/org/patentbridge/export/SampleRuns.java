@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.Confidentiality;
 import org.patentbridge.domain.event.Balance;
+import org.patentbridge.domain.event.DayPlan;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.EventRules;
@@ -95,6 +96,7 @@ final class SampleRuns {
         null,
         slots(zone),
         12,
+        DayPlan.NONE,
         new EventRules(
             "default",
             EventRules.Seekers.NEEDS,
@@ -294,7 +296,7 @@ final class SampleRuns {
     return new Dossier(event(), run, timetable, disclosure, history(timetable), Map.of());
   }
 
-  /** All meetings were told three times; one of a later day was taken back. */
+  /** All meetings were told as often as the timetable says. */
   static MeetingHistory history(@Nullable Timetable timetable) {
     Map<MeetingId, Integer> sequences = new HashMap<>();
     if (timetable != null) {
@@ -312,7 +314,8 @@ final class SampleRuns {
   static void writeAll(OutputStream out) throws IOException {
     for (ExportKind kind : ExportKind.values()) {
       for (ExportFormat format : kind.formats()) {
-        if (format != ExportFormat.PDF || Fonts.present()) {
+        boolean made = kind != ExportKind.CANCELLED && format != ExportFormat.PDF;
+        if (made || (format == ExportFormat.PDF && Fonts.present())) {
           EventFile.of(dossier(), EventFile.Order.of(kind, format), Fonts.SHELF).write(out);
         }
       }

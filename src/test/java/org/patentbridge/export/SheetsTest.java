@@ -30,6 +30,7 @@ import org.patentbridge.domain.meeting.Meeting;
 import org.patentbridge.domain.meeting.MeetingId;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.domain.offer.OfferingId;
+import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.patent.PatentId;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.NotFoundException;
@@ -232,6 +233,29 @@ class SheetsTest {
   }
 
   @Test
+  void rowThatCameAfterTheTimetableIsSaidNotToBePlanned() {
+    var late = twin(SampleRuns.run().entries().get(2), "N-LATE", "后来的需求");
+    var newcomer = new OrganizationId("name:后来的厂");
+    var moved =
+        new MatchEntry(
+            1,
+            new ScoredPairing(
+                late.match().pairing(),
+                newcomer,
+                late.match().holderParty(),
+                late.match().score(),
+                List.of()),
+            late.card());
+    var dossier =
+        SampleRuns.dossier(
+            SampleRuns.run(List.of(moved)), SampleRuns.timetable(), new Disclosure(true, Map.of()));
+    var sheet =
+        Sheets.of(ExportKind.PARTICIPANTS, dossier).of(new Addressee(newcomer.value(), "后来的厂"));
+    assertThat(cells(sheet, "start")).containsExactly("");
+    assertThat(cells(sheet, "not-seated-en").getFirst()).contains("not planned yet");
+  }
+
+  @Test
   void whatCannotBeMadeIsRefusedByName() {
     var dossier = SampleRuns.dossier();
     var unplanned = SampleRuns.dossier(SampleRuns.run());
@@ -247,6 +271,9 @@ class SheetsTest {
     assertThatThrownBy(() -> file(unplanned, ExportKind.TABLES, ExportFormat.CSV, null))
         .isInstanceOf(NotFoundException.class)
         .hasMessageContaining("timetable");
+    assertThatThrownBy(() -> file(dossier, ExportKind.CANCELLED, ExportFormat.ICS, null))
+        .isInstanceOf(NotFoundException.class)
+        .hasMessageContaining("cancelled");
   }
 
   private static EventFile file(

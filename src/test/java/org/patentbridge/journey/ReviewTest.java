@@ -16,7 +16,9 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +89,9 @@ class ReviewTest {
     refusedEditsNameTheirRule();
     done("event", "schedule", "spring-stop");
     publicationNeedsASecondPerson();
+    assertThat(holderSheets()).contains("匿名需求方");
     var first = publishedOverHttp(1);
+    assertThat(holderSheets()).doesNotContain("匿名需求方");
     assertThat(first.getList("meetings.sequence", Integer.class)).containsOnly(0);
     assertThat(first.getList("meetings.status")).containsOnly("CONFIRMED");
     publishingTheSameAgainChangesNothing();
@@ -117,9 +122,32 @@ class ReviewTest {
     assertThat(second.get("publication").get("version").asInt()).isEqualTo(2);
     assertThat(sequences(second, "CONFIRMED")).isNotEmpty().containsOnly(1);
     assertThat(sequences(second, "CANCELLED")).containsExactly(1);
+    calendarsTellAndTakeBack();
 
     undoneOverHttp();
     filesAreThoseOfThePublication(gone);
+  }
+
+  private static String holderSheets() {
+    return given().get(SPRING + "/exports/holders.csv").then().statusCode(200).extract().asString();
+  }
+
+  /** Both parties of the meeting that was called off get a calendar that takes it back. */
+  private static void calendarsTellAndTakeBack() throws IOException {
+    var archive = given().get(SPRING + "/exports/cancelled.ics").then().statusCode(200).extract();
+    List<String> calendars = new ArrayList<>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive.asByteArray()))) {
+      while (zip.getNextEntry() != null) {
+        calendars.add(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(calendars)
+        .hasSize(2)
+        .allSatisfy(
+            c -> assertThat(c).contains("METHOD:CANCEL", "SEQUENCE:1\r\n", "STATUS:CANCELLED"));
+    assertThat(given().get(SPRING + "/exports/timetable.ics").asString())
+        .contains("METHOD:PUBLISH", "SEQUENCE:1\r\n")
+        .doesNotContain("SEQUENCE:0", "CANCELLED");
   }
 
   private static List<Integer> sequences(JsonNode outcome, String status) {
@@ -279,6 +307,10 @@ class ReviewTest {
   private void filesAreThoseOfThePublication(Row gone) {
     var file = given().get(SPRING + "/exports/match-list.csv").then().statusCode(200).extract();
     assertThat(file.asString()).as("version 1 holds again").contains(gone.number());
+    assertThat(given().get(SPRING + "/exports/timetable.ics").asString())
+        .contains("SEQUENCE:2\r\n")
+        .doesNotContain("SEQUENCE:1\r\n");
+    given().get(SPRING + "/exports/cancelled.ics").then().statusCode(404);
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.Placement;
 import org.patentbridge.domain.event.Balance;
+import org.patentbridge.domain.event.DayPlan;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.EventRules;
@@ -80,6 +81,7 @@ final class Pairs {
         region,
         new SlotPlan(DAY, LocalTime.of(9, 0), 20, 5, 12, SlotPlan.CHINA),
         10,
+        DayPlan.NONE,
         new EventRules(
             "sample",
             EventRules.Seekers.NEEDS,

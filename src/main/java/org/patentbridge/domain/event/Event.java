@@ -19,6 +19,7 @@ import org.patentbridge.domain.provenance.Digest;
  * @param region the region it is for, null where it is for all
  * @param slots meeting slots
  * @param tables tables in the hall, at least 1
+ * @param dayPlan what the day asks of the timetable beyond that
  * @param rules how it matches
  * @param participants who takes part
  * @param pairRules pins and bans
@@ -33,6 +34,7 @@ public record Event(
     @Nullable RegionCode region,
     SlotPlan slots,
     int tables,
+    DayPlan dayPlan,
     EventRules rules,
     List<Participant> participants,
     List<PairRule> pairRules,
@@ -77,6 +79,7 @@ public record Event(
         region,
         slots,
         tables,
+        dayPlan,
         rules,
         others,
         pairRules,
@@ -93,6 +96,7 @@ public record Event(
         region,
         slots,
         tables,
+        dayPlan,
         rules,
         participants,
         others,
@@ -109,6 +113,7 @@ public record Event(
         region,
         slots,
         tables,
+        dayPlan,
         others,
         participants,
         pairRules,
@@ -125,6 +130,7 @@ public record Event(
         region,
         slots,
         tables,
+        dayPlan,
         rules,
         participants,
         pairRules,

@@ -13,7 +13,7 @@ import org.patentbridge.domain.organization.RegionCode;
  * @param nameZh Chinese name
  * @param nameEn English name
  * @param about chain and region
- * @param hall day, slots and tables
+ * @param hall day, slots, tables and what the day asks
  * @param matching how it matches
  * @param fairness what its lists weigh beside points
  */
@@ -40,6 +40,7 @@ public record EventChange(
    * @param pauseMinutes pause between slots
    * @param slots number of slots
    * @param tables tables in the hall
+   * @param dayAsks what the day asks beyond that
    */
   public record Hall(
       @Nullable LocalDate day,
@@ -47,7 +48,40 @@ public record EventChange(
       @Nullable Integer slotMinutes,
       @Nullable Integer pauseMinutes,
       @Nullable Integer slots,
-      @Nullable Integer tables) {}
+      @Nullable Integer tables,
+      DayChange dayAsks) {}
+
+  /**
+   * What the day asks of the timetable.
+   *
+   * @param breaks all breaks, in place of those that stand
+   * @param rooms all rooms, in place of those that stand
+   * @param closures all closed tables, in place of those that stand
+   * @param seekersInARow most slots in a row for a seeking party
+   * @param holdersInARow most slots in a row for a holder
+   * @param bestFirst whether meetings with more points come earlier
+   */
+  public record DayChange(
+      @Nullable List<HoursOfDay> breaks,
+      @Nullable List<DayPlan.Room> rooms,
+      @Nullable List<DayPlan.Closure> closures,
+      @Nullable Integer seekersInARow,
+      @Nullable Integer holdersInARow,
+      @Nullable Boolean bestFirst) {
+
+    /** Nothing is to be different. */
+    public static final DayChange NONE = new DayChange(null, null, null, null, null, null);
+
+    private DayPlan appliedTo(DayPlan now) {
+      return new DayPlan(
+          stated(breaks, now.breaks()),
+          stated(rooms, now.rooms()),
+          stated(closures, now.closures()),
+          stated(seekersInARow, now.seekersInARow()),
+          stated(holdersInARow, now.holdersInARow()),
+          stated(bestFirst, now.bestFirst()));
+    }
+  }
 
   /**
    * How it matches.
@@ -98,6 +132,7 @@ public record EventChange(
         about.anyRegion() ? null : about.region() == null ? event.region() : about.region(),
         slots(event.slots()),
         stated(hall.tables(), event.tables()),
+        hall.dayAsks().appliedTo(event.dayPlan()),
         rules(event.rules()),
         event.participants(),
         event.pairRules(),

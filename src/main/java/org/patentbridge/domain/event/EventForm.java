@@ -33,6 +33,7 @@ import org.patentbridge.domain.problem.BadInputException;
  * @param stability points of a pair that stood on the lists before, 0 to 100
  * @param quotas all quotas, in place of those that stand
  * @param exclusions all exclusions, in place of those that stand
+ * @param hall what the day asks of the timetable
  */
 public record EventForm(
     @Nullable String id,
@@ -59,7 +60,8 @@ public record EventForm(
     @Nullable Integer exposure,
     @Nullable Integer stability,
     @Nullable List<Share> quotas,
-    @Nullable List<Apart> exclusions) {
+    @Nullable List<Apart> exclusions,
+    @Nullable DayForm hall) {
 
   /**
    * Fewest and most.
@@ -93,7 +95,7 @@ public record EventForm(
   public static EventForm blank() {
     return new EventForm(
         null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null, null, null, null, null, null, null, null, null);
+        null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** This form with what it does not state taken from another. */
@@ -123,7 +125,8 @@ public record EventForm(
         first(exposure, other.exposure),
         first(stability, other.stability),
         first(quotas, other.quotas),
-        first(exclusions, other.exclusions));
+        first(exclusions, other.exclusions),
+        hall == null || other.hall == null ? first(hall, other.hall) : hall.over(other.hall));
   }
 
   private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {

@@ -95,7 +95,45 @@ final class EventFormReading {
         within("slotMinutes", form.slotMinutes(), SHORTEST_MINUTES, LONGEST_MINUTES),
         within("pauseMinutes", form.pauseMinutes(), 0, LONGEST_MINUTES),
         within("slots", form.slots(), 1, MOST_SLOTS),
-        within("tables", form.tables(), 1, MOST_TABLES));
+        within("tables", form.tables(), 1, MOST_TABLES),
+        dayAsks(form.hall()));
+  }
+
+  private EventChange.DayChange dayAsks(@Nullable DayForm stated) {
+    if (stated == null) {
+      return EventChange.DayChange.NONE;
+    }
+    return new EventChange.DayChange(
+        each("hall.breaks", stated.breaks(), HoursOfDay::parse),
+        rooms(each("hall.rooms", stated.rooms(), EventFormReading::room)),
+        each("hall.closed", stated.closed(), EventFormReading::closure),
+        within("hall.seekersInARow", stated.seekersInARow(), 0, MOST_SLOTS),
+        within("hall.holdersInARow", stated.holdersInARow(), 0, MOST_SLOTS),
+        stated.bestFirst());
+  }
+
+  /** The rooms, of which no two hold the same table. */
+  private @Nullable List<DayPlan.Room> rooms(@Nullable List<DayPlan.Room> stated) {
+    return taken(
+        "hall.rooms", stated, all -> new DayPlan(List.of(), all, List.of(), 0, 0, false).rooms());
+  }
+
+  private static DayPlan.Room room(DayForm.Room stated) {
+    var tables = stated.tables();
+    var min = tables == null ? null : tables.min();
+    var max = tables == null ? null : tables.max();
+    if (min == null || max == null || max > MOST_TABLES) {
+      throw new InvalidValueException("room", text(stated.name()) + "=" + min + ".." + max);
+    }
+    return new DayPlan.Room(text(stated.name()), min, max);
+  }
+
+  private static DayPlan.Closure closure(DayForm.Closed stated) {
+    var table = stated.table();
+    if (table == null || stated.hours() == null) {
+      throw new InvalidValueException("closed-table", table + "=" + stated.hours());
+    }
+    return new DayPlan.Closure(table, HoursOfDay.parse(text(stated.hours())));
   }
 
   private EventChange.Matching matching() {

@@ -34,6 +34,11 @@ public record Timetable(
     return (int) meetings.stream().mapToInt(Meeting::slot).distinct().count();
   }
 
+  /** The same timetable under another number. */
+  public Timetable numbered(int number) {
+    return new Timetable(event, run, slots, meetings, unscheduled, number);
+  }
+
   public List<Meeting> meetingsOf(OrganizationId party) {
     return meetings.stream()
         .filter(m -> m.seeker().equals(party) || m.holder().equals(party))

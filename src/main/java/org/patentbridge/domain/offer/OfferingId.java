@@ -41,6 +41,13 @@ public record OfferingId(Kind kind, String key) implements Comparable<OfferingId
     throw new InvalidValueException("offering-id", text);
   }
 
+  /** A publication number in any written form, the id of a patent, or an id with its kind. */
+  public static OfferingId meant(String text) {
+    return text.startsWith(Kind.OFFER.prefix + ":") || text.startsWith(Kind.PATENT.prefix + ":")
+        ? parse(text)
+        : of(PatentId.meant(text));
+  }
+
   @Override
   public int compareTo(OfferingId other) {
     return toString().compareTo(other.toString());

@@ -3,6 +3,8 @@ package org.patentbridge.intake.record;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.event.Attendance;
+import org.patentbridge.domain.event.HoursOfDay;
 import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.problem.InvalidValueException;
@@ -29,6 +31,7 @@ public final class ParticipantMaker implements RecordMaker<ParticipantRow> {
         fields.wholeNumber("min"),
         max(fields),
         fields.value("seats", ParticipantMaker::seats, 1),
+        attendance(fields),
         fields.origin());
   }
 
@@ -40,6 +43,15 @@ public final class ParticipantMaker implements RecordMaker<ParticipantRow> {
       fields.checked("max", () -> new Limits(min, max), new Limits(0, max));
     }
     return max;
+  }
+
+  private static @Nullable Attendance attendance(Fields fields) {
+    boolean absent = Boolean.TRUE.equals(fields.yesOrNo("absent"));
+    var hours = fields.itemValues("present", HoursOfDay::parse);
+    var delegates = fields.itemValues("delegates", Attendance.Delegate::parse);
+    return absent || !hours.isEmpty() || !delegates.isEmpty()
+        ? new Attendance(absent, hours, delegates)
+        : null;
   }
 
   private static int seats(String text) {

@@ -1,6 +1,7 @@
 package org.patentbridge.intake.record;
 
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.event.Attendance;
 import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.provenance.Origin;
@@ -15,6 +16,7 @@ import org.patentbridge.domain.provenance.Origin;
  * @param min guaranteed matches, null where those of its side hold
  * @param max most matches, null where those of its side hold
  * @param seats tables at which it can sit at once, at least 1
+ * @param attendance when it is there and who comes, null where nothing is stated
  * @param origin where the row was read
  */
 public record ParticipantRow(
@@ -24,4 +26,5 @@ public record ParticipantRow(
     @Nullable Integer min,
     @Nullable Integer max,
     int seats,
+    @Nullable Attendance attendance,
     Origin origin) {}

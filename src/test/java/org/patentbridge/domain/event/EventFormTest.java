@@ -97,7 +97,70 @@ class EventFormTest {
         List.of(
             new EventForm.Apart(List.of("甲公司", "乙公司"), null),
             new EventForm.Apart(List.of("丙公司"), ""),
-            new EventForm.Apart(null, "某集团")));
+            new EventForm.Apart(null, "某集团")),
+        new DayForm(
+            List.of("12:00-13:30"),
+            List.of(new DayForm.Room("A厅", new EventForm.Range(1, 4))),
+            List.of(new DayForm.Closed(2, "10:00至10:30")),
+            4,
+            0,
+            true));
+  }
+
+  @Test
+  void whatTheDayAsksIsReadAndChangedPartByPart() {
+    var changed = everything().change("form").appliedTo(SESSION);
+    assertThat(changed.dayPlan())
+        .isEqualTo(
+            new DayPlan(
+                List.of(new HoursOfDay(LocalTime.of(12, 0), LocalTime.of(13, 30))),
+                List.of(new DayPlan.Room("A厅", 1, 4)),
+                List.of(
+                    new DayPlan.Closure(
+                        2, new HoursOfDay(LocalTime.of(10, 0), LocalTime.of(10, 30)))),
+                4,
+                0,
+                true));
+
+    var noBreak = new DayForm(List.of(), null, null, null, null, null);
+    var again = blankWith(noBreak).change("form").appliedTo(changed).dayPlan();
+
+    assertThat(again.breaks()).isEmpty();
+    assertThat(again.rooms()).isEqualTo(changed.dayPlan().rooms());
+    assertThat(again.bestFirst()).isTrue();
+  }
+
+  @Test
+  void everyWrongHourRoomAndTableIsNamed() {
+    var wrong =
+        new DayForm(
+            List.of("12:00-11:00", "noon"),
+            List.of(
+                new DayForm.Room("A", new EventForm.Range(1, 4)),
+                new DayForm.Room("B", new EventForm.Range(4, 6))),
+            List.of(new DayForm.Closed(null, "10:00-11:00")),
+            -1,
+            301,
+            null);
+    assertThatThrownBy(() -> blankWith(wrong).change("form.json"))
+        .isInstanceOfSatisfying(
+            BadInputException.class,
+            bad ->
+                assertThat(bad.report().problems())
+                    .extracting(p -> p.place().field() + " " + p.code())
+                    .containsExactlyInAnyOrder(
+                        "hall.breaks[1] hours",
+                        "hall.breaks[2] hours",
+                        "hall.rooms room-twice",
+                        "hall.closed[1] closed-table",
+                        "hall.seekersInARow event-figure",
+                        "hall.holdersInARow event-figure"));
+  }
+
+  private static EventForm blankWith(DayForm hall) {
+    return new EventForm(
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null, null, null, null, null, null, null, null, null, null, hall);
   }
 
   @Test
@@ -112,7 +175,7 @@ class EventFormTest {
     var none =
         new EventForm(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null, null, null, null, null, List.of(), List.of());
+            null, null, null, null, null, null, null, null, null, List.of(), List.of(), null);
 
     var changed = none.change("form").appliedTo(SESSION);
 

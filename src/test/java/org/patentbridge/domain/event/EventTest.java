@@ -134,6 +134,7 @@ class EventTest {
         null,
         plan(20, 5, 12),
         4,
+        DayPlan.NONE,
         rules(3, 50),
         participant == null ? List.of() : List.of(participant),
         List.of(),
