@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description =
-        "Take patents, offers, needs, organizations, mandates or past investments from files.")
+        "Take patents, offers, needs, organizations, mandates, past investments or funding plans.")
 public final class ImportCommand extends Door {
 
   @Parameters(

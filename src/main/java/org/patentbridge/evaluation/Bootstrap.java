@@ -34,7 +34,12 @@ record Bootstrap(double low, double high) {
       means[i] = sum / values.length;
     }
     Arrays.sort(means);
-    int cut = (int) (RESAMPLES * TAIL);
+    int cut = cut(RESAMPLES);
     return new Bootstrap(means[cut], means[RESAMPLES - 1 - cut]);
+  }
+
+  /** How many of the sorted figures lie outside of the interval at either end. */
+  static int cut(int figures) {
+    return (int) (figures * TAIL);
   }
 }

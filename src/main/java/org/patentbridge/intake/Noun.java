@@ -7,6 +7,7 @@ import static org.patentbridge.intake.format.NounName.ORGANIZATION;
 import static org.patentbridge.intake.format.NounName.PATENT;
 
 import java.util.function.Function;
+import org.patentbridge.domain.company.FundingPlan;
 import org.patentbridge.domain.evaluation.Judgment;
 import org.patentbridge.domain.mandate.Investment;
 import org.patentbridge.domain.mandate.InvestorMandate;
@@ -16,6 +17,7 @@ import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.patent.Patent;
 import org.patentbridge.intake.record.AnswerMaker;
 import org.patentbridge.intake.record.AnswerRow;
+import org.patentbridge.intake.record.FundingPlanMaker;
 import org.patentbridge.intake.record.InvestmentMaker;
 import org.patentbridge.intake.record.JudgmentMaker;
 import org.patentbridge.intake.record.MandateMaker;
@@ -46,6 +48,8 @@ public final class Noun<T> {
       new Noun<>("mandate", caps -> new MandateMaker());
   public static final Noun<Investment> INVESTMENTS =
       new Noun<>(INVESTMENT, caps -> new InvestmentMaker());
+  public static final Noun<FundingPlan> PLANS =
+      new Noun<>("plan", caps -> new FundingPlanMaker());
   public static final Noun<ParticipantRow> PARTICIPANTS =
       new Noun<>("participant", caps -> new ParticipantMaker());
 

@@ -56,7 +56,8 @@ public class CorrectionsResource {
   public Response write(
       @Parameter(
               description =
-                  "patents, offers, needs, organizations, mandates, investments or participants",
+                  "patents, offers, needs, organizations, mandates, investments, plans,"
+                      + " participants",
               example = "patents")
           @PathParam("kind")
           String kind,

@@ -89,7 +89,7 @@ public class ImportResource {
       ref = ProblemResponses.REFERENCE)
   public Response importRecords(
       @Parameter(
-              description = "patents, offers, needs, organizations, mandates or investments",
+              description = "patents, offers, needs, organizations, mandates, investments or plans",
               example = "patents")
           @PathParam("kind")
           String kind,

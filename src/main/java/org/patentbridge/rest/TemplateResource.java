@@ -44,7 +44,8 @@ public class TemplateResource {
   public Response get(
       @Parameter(
               description =
-                  "patents, offers, needs, organizations, mandates, investments or participants",
+                  "patents, offers, needs, organizations, mandates, investments, plans,"
+                      + " participants",
               example = "patents")
           @PathParam("kind")
           String kind,

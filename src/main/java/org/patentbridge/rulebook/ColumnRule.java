@@ -10,7 +10,7 @@ import java.util.Optional;
  * Names under which a field comes in tables.
  *
  * @param noun kind of record: {@code patent}, {@code offer}, {@code need}, {@code organization},
- *     {@code mandate}, {@code investment}, {@code participant} or {@code judgment}
+ *     {@code mandate}, {@code investment}, {@code plan}, {@code participant} or {@code judgment}
  * @param field canonical name; a dot leads into a nested record, as in {@code selfGrade.value}
  * @param names other names in either language; compared in folded form
  */

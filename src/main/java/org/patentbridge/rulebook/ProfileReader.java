@@ -13,11 +13,18 @@ final class ProfileReader {
 
   private static final Points WHOLE = Points.of(100);
   private static final int SCALE = 3;
-
   private final Problems problems;
+  private final ScoringProfile.Vocabulary known;
+  private final List<String> features;
 
   ProfileReader(Problems problems) {
+    this(problems, ScoringProfile.OFFERINGS);
+  }
+
+  ProfileReader(Problems problems, ScoringProfile.Vocabulary known) {
     this.problems = problems;
+    this.known = known;
+    this.features = known.features().keySet().stream().sorted().toList();
   }
 
   /** The profile, empty where the file is broken. */
@@ -27,14 +34,36 @@ final class ProfileReader {
 
   private ScoringProfile profile(String id, YamlMapping root) {
     try (root) {
-      var features = whole(id, root, "features", ScoringProfile.FEATURES);
+      var points = points(id, root);
       var examples = root.mappings("examples").stream().map(ProfileReader::example).toList();
       if (examples.isEmpty()) {
         problems.error("rules-no-examples", root.place("examples"), id);
       }
       return new ScoringProfile(
-          id, root.text("name-zh"), root.text("name-en"), gates(root), features, examples);
+          id, points.nameZh(), points.nameEn(), points.gates(), points.features(), examples);
     }
+  }
+
+  /** Gates and points alone, for a profile whose examples stand elsewhere. */
+  ScoringProfile points(String id, YamlMapping root) {
+    var weighed = whole(id, root, "features");
+    return new ScoringProfile(
+        id, root.text("name-zh"), root.text("name-en"), gates(root), weighed, List.of());
+  }
+
+  /**
+   * Features whose points add up to 100.
+   *
+   * @param id whose features they are
+   * @param key under which they stand
+   */
+  List<ScoringProfile.FeatureRule> whole(String id, YamlMapping root, String key) {
+    var weighed = features(root, key);
+    var sum = weighed.stream().map(f -> f.weight()).reduce(Points.ZERO, Points::plus);
+    if (!sum.equals(WHOLE)) {
+      problems.error("rules-points-sum", root.place(key), sum.toString(), id);
+    }
+    return weighed;
   }
 
   /** The gates under {@code gates}, each once. */
@@ -43,7 +72,7 @@ final class ProfileReader {
     var taken = new TakenNames(problems);
     for (var entry : root.mappings("gates")) {
       try (entry) {
-        var id = entry.oneOf("gate", ScoringProfile.GATES);
+        var id = entry.oneOf("gate", known.gates());
         var gate = new ScoringProfile.GateRule(id, entry.because());
         if (taken.take(id, entry.place("gate"))) {
           gates.add(gate);
@@ -53,44 +82,25 @@ final class ProfileReader {
     return gates;
   }
 
-  /**
-   * Features whose points add up to 100.
-   *
-   * @param id whose features they are
-   * @param key under which they stand
-   * @param known ids of features with the names of the figures that each takes
-   */
-  List<ScoringProfile.FeatureRule> whole(
-      String id, YamlMapping root, String key, Map<String, Set<String>> known) {
-    var features = features(root, key, known);
-    var sum = features.stream().map(f -> f.weight()).reduce(Points.ZERO, Points::plus);
-    if (!sum.equals(WHOLE)) {
-      problems.error("rules-points-sum", root.place(key), sum.toString(), id);
-    }
-    return features;
-  }
-
-  private List<ScoringProfile.FeatureRule> features(
-      YamlMapping root, String key, Map<String, Set<String>> known) {
-    var features = new ArrayList<ScoringProfile.FeatureRule>();
+  private List<ScoringProfile.FeatureRule> features(YamlMapping root, String key) {
+    var weighed = new ArrayList<ScoringProfile.FeatureRule>();
     var taken = new TakenNames(problems);
-    var ids = known.keySet().stream().sorted().toList();
     for (var entry : root.mappings(key)) {
       try (entry) {
-        var id = entry.oneOf("feature", ids);
+        var id = entry.oneOf("feature", features);
         var feature =
             new ScoringProfile.FeatureRule(
                 id,
                 points(entry),
                 entry.number("when-missing", "0", "1").doubleValue(),
-                settings(entry.mapping("settings"), known.getOrDefault(id, Set.of())),
+                settings(entry.mapping("settings"), id),
                 entry.because());
         if (taken.take(id, entry.place("feature"))) {
-          features.add(feature);
+          weighed.add(feature);
         }
       }
     }
-    return features;
+    return weighed;
   }
 
   private Points points(YamlMapping entry) {
@@ -102,13 +112,14 @@ final class ProfileReader {
     return new Points(figure.movePointRight(SCALE).longValueExact());
   }
 
-  private Map<String, Double> settings(YamlMapping entry, Set<String> known) {
+  private Map<String, Double> settings(YamlMapping entry, String feature) {
+    var figures = known.features().getOrDefault(feature, Set.of());
     var settings = new HashMap<String, Double>();
     for (var name : entry.keys()) {
-      if (known.contains(name)) {
+      if (figures.contains(name)) {
         settings.put(name, entry.number(name, "-1000000", "1000000").doubleValue());
       } else {
-        var meant = NearestName.suggestion(name, known.stream().sorted().toList());
+        var meant = NearestName.suggestion(name, figures.stream().sorted().toList());
         problems.error("rules-unknown-key", entry.place(name), name, meant);
       }
     }

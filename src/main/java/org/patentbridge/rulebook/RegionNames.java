@@ -14,11 +14,13 @@ public final class RegionNames {
   private final Map<String, RegionCode> codes = new HashMap<>();
   private final List<RegionRule> provinces;
   private final List<String> known;
+  private final int longest;
 
   public RegionNames(List<RegionRule> rules) {
     rules.forEach(r -> r.names().forEach(n -> codes.put(ColumnRule.folded(n), r.code())));
     provinces = rules.stream().filter(RegionRule::isProvince).toList();
     known = rules.stream().flatMap(r -> r.names().stream()).toList();
+    longest = codes.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /**
@@ -30,6 +32,18 @@ public final class RegionNames {
       return new RegionCode(plain);
     }
     return find(ColumnRule.folded(plain)).orElseThrow(() -> unknown(text));
+  }
+
+  /** The region whose name a company's name begins with, the longest such name. */
+  public Optional<RegionCode> findLeading(String name) {
+    var folded = ColumnRule.folded(name);
+    for (int end = Math.min(longest, folded.length()); end > 1; end--) {
+      var code = codes.get(folded.substring(0, end));
+      if (code != null) {
+        return Optional.of(code);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<RegionCode> find(String folded) {

@@ -36,6 +36,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param names how names of parties are read
  * @param intake what incoming records are checked against
  * @param series when what was refused is offered again
+ * @param investors how investors and their deals are read, and what fits a mandate
  * @param shortlist how a chain is shown in its month
  */
 public record Rulebook(
@@ -60,6 +61,7 @@ public record Rulebook(
     NameRules names,
     IntakeRules intake,
     SeriesRules series,
+    InvestorRules investors,
     ShortlistRules shortlist) {
 
   public Rulebook {
@@ -108,6 +110,7 @@ public record Rulebook(
         names,
         intake,
         series,
+        investors,
         shortlist);
   }
 

@@ -95,7 +95,7 @@ public final class RulebookCheck {
    * @param analyzers examples of reading chains that were run
    * @param chains examples of chains that were run
    * @param profiles comparisons that were run
-   * @param templates figures of event templates and cases of series that were run
+   * @param templates figures of event templates, cases of series and of investors that were run
    * @param fields examples of fields
    * @param words names of synonym groups, term pairs, related terms, column names and layouts that
    *     were tried
@@ -127,6 +127,10 @@ public final class RulebookCheck {
     var profiles = rulebook.profiles().stream().mapToInt(rule -> runOn(rule, found)).sum();
     var templates = rulebook.templates().stream().mapToInt(rule -> runOn(rule, found)).sum();
     templates += runOn(rulebook.series(), found);
+    var investors =
+        new InvestorCheck(rulebook.investors(), new RegionNames(rulebook.intake().regions()));
+    templates += investors.run();
+    found.addAll(investors.found());
     templates += runOn(rulebook.shortlist().month(), found);
     var check = new WordCheck(rulebook, analyzer);
     var fields = check.fields();

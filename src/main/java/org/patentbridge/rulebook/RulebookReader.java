@@ -19,6 +19,7 @@ public final class RulebookReader {
   static final String OPEN_LICENCE = "open-licence.yaml";
   static final String REGIONS = "regions.csv";
   static final String SERIES = "series.yaml";
+  static final String INVESTORS = "investors.yaml";
   static final String SHORTLIST = "shortlist.yaml";
   static final String EXAMPLES = "examples.yaml";
 
@@ -108,6 +109,9 @@ public final class RulebookReader {
         find(shelf, SERIES, problems)
             .map(new SeriesReader(problems)::read)
             .orElse(SeriesRules.NONE),
+        find(shelf, INVESTORS, problems)
+            .map(new InvestorsReader(problems)::read)
+            .orElse(InvestorRules.NONE),
         find(shelf, SHORTLIST, problems)
             .map(new ShortlistReader(templateIds(shelf), problems)::read)
             .orElse(ShortlistRules.NONE));

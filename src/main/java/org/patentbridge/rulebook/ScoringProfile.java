@@ -77,7 +77,18 @@ public record ScoringProfile(
           feature("wish", "must-meet", "meet", "silent"),
           feature("series", "recommended", "reoffered"));
 
-  private static Map.Entry<String, Set<String>> feature(String id, String... settings) {
+  /** What a profile that proposes patents and offers can name. */
+  public static final Vocabulary OFFERINGS = new Vocabulary(GATES, FEATURES);
+
+  /**
+   * What a kind of profile can name.
+   *
+   * @param gates ids of gates
+   * @param features ids of features, each with the names of the figures that it takes
+   */
+  public record Vocabulary(List<String> gates, Map<String, Set<String>> features) {}
+
+  static Map.Entry<String, Set<String>> feature(String id, String... settings) {
     return Map.entry(id, Set.of(settings));
   }
 

@@ -39,6 +39,7 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           RulebookReader.MERGING,
           RulebookReader.OPEN_LICENCE,
           RulebookReader.SERIES,
+          RulebookReader.INVESTORS,
           RulebookReader.SHORTLIST,
           RulebookReader.EXAMPLES,
           RulebookReader.REGIONS,
@@ -66,7 +67,8 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
   private static final Pattern EXPECTED =
       Pattern.compile(
           "README\\.md|regions\\.csv"
-              + "|(fields|analyzers|ranking|columns|merging|open-licence|series|examples)\\.yaml"
+              + "|(fields|analyzers|ranking|columns|merging|open-licence|series|investors"
+              + "|shortlist|examples)\\.yaml"
               + "|(scoring|events|layouts)/[^/.]+\\.yaml"
               + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv"
               + "|thesaurus/[^/.]+(\\.(en|zh))?\\.csv"

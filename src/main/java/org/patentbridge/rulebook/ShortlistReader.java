@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.patentbridge.domain.event.Limits;
 import org.patentbridge.domain.quantity.Points;
 import org.patentbridge.rulebook.ScoringProfile.FeatureRule;
+import org.patentbridge.rulebook.ScoringProfile.Vocabulary;
 import org.patentbridge.rulebook.ShortlistRules.MonthRule;
 import org.patentbridge.rulebook.ShortlistRules.TriadRule;
 
@@ -25,25 +26,25 @@ final class ShortlistReader {
   private static final int WEEKS = 4;
   private static final Set<String> NO_FIGURES = Set.of();
 
-  private static final Map<String, Set<String>> COMPANIES =
-      Map.of(
+  private static final Vocabulary COMPANIES =
+      new Vocabulary(List.of(), Map.of(
           "placement", NO_FIGURES,
           "patents-held", Set.of("full-at", "young-share", "young-years"),
           "growth", Set.of("little-giant", "specialized", "high-tech", "technology-sme"),
           "open-needs", Set.of("full-at"),
-          "products", Set.of("full-at"));
+          "products", Set.of("full-at")));
 
-  private static final Map<String, Set<String>> NEEDS =
-      Map.of("placement", NO_FIGURES, "completeness", NO_FIGURES);
+  private static final Vocabulary NEEDS =
+      new Vocabulary(List.of(), Map.of("placement", NO_FIGURES, "completeness", NO_FIGURES));
 
-  private static final Map<String, Set<String>> INVESTORS =
-      Map.of("placement", NO_FIGURES, "terms-stated", NO_FIGURES);
+  private static final Vocabulary INVESTORS =
+      new Vocabulary(List.of(), Map.of("placement", NO_FIGURES, "terms-stated", NO_FIGURES));
 
-  private static final Map<String, Set<String>> TRIADS =
-      Map.of(
+  private static final Vocabulary TRIADS =
+      new Vocabulary(List.of(), Map.of(
           "need-patent", NO_FIGURES,
           "company-investor", NO_FIGURES,
-          "patent-quality", NO_FIGURES);
+          "patent-quality", NO_FIGURES));
 
   private static final List<String> WEEKDAYS =
       Arrays.stream(DayOfWeek.values()).map(d -> d.name().toLowerCase(Locale.ROOT)).toList();
@@ -77,13 +78,17 @@ final class ShortlistReader {
               "",
               "",
               profiles.gates(patents),
-              profiles.whole("patents", patents, "features", ScoringProfile.FEATURES),
+              profiles.whole("patents", patents, "features"),
               List.of()),
-          profiles.whole("companies", root, "companies", COMPANIES),
-          profiles.whole("needs", root, "needs", NEEDS),
-          profiles.whole("investors", root, "investors", INVESTORS),
+          whole(root, "companies", COMPANIES),
+          whole(root, "needs", NEEDS),
+          whole(root, "investors", INVESTORS),
           triads(triads));
     }
+  }
+
+  private List<FeatureRule> whole(YamlMapping entry, String key, Vocabulary known) {
+    return new ProfileReader(problems, known).whole(key, entry, key);
   }
 
   private static int mostPerLink(YamlMapping root) {
@@ -131,7 +136,7 @@ final class ShortlistReader {
 
   private TriadRule triads(YamlMapping entry) {
     entry.because();
-    List<FeatureRule> features = profiles.whole("triads", entry, "features", TRIADS);
+    var features = whole(entry, "features", TRIADS);
     return new TriadRule(
         entry.whole("patents-per-need", 1, MOST),
         Points.of(entry.whole("least-pair-points", 0, 100)),

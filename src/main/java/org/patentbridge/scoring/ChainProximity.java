@@ -57,8 +57,14 @@ final class ChainProximity implements Feature {
 
   @Override
   public Finding measure(Candidate candidate, ScoringContext context, FeatureRule rule) {
-    var from = seekerLinks(candidate);
-    var to = candidate.offeringLinks();
+    return between(seekerLinks(candidate), candidate.offeringLinks(), rule);
+  }
+
+  /**
+   * @param from links of the side that seeks, empty where not known
+   * @param to links of the other side, empty where not known
+   */
+  Finding between(List<Placement> from, List<Placement> to, FeatureRule rule) {
     if (from.isEmpty() || to.isEmpty()) {
       return Finding.missing(
           from.isEmpty()

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.Exclusion;
 import org.patentbridge.domain.event.PairRule;
+import org.patentbridge.domain.mandate.InvestorMandate;
 import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.organization.OrganizationName;
@@ -16,7 +17,10 @@ final class PartyGates {
 
   /** Nobody is proposed what it or its group holds already. */
   static Ruling ownOrGroup(Candidate candidate, ScoringContext context) {
-    var parties = Parties.of(candidate, context);
+    return ownOrGroup(Parties.of(candidate, context));
+  }
+
+  static Ruling ownOrGroup(Parties parties) {
     var self = parties.findSelf();
     if (self.isPresent()) {
       return Ruling.closed("gate.own-or-group.own", self.get());
@@ -35,7 +39,10 @@ final class PartyGates {
 
   /** Neither side meets a party that one of them named as its competitor. */
   static Ruling competitor(Candidate candidate, ScoringContext context) {
-    var parties = Parties.of(candidate, context);
+    return competitor(Parties.of(candidate, context));
+  }
+
+  static Ruling competitor(Parties parties) {
     var seeker = parties.seeker();
     if (parties.areHoldersUnknown()) {
       return Ruling.unknown("gate.competitor.holder-unknown");
@@ -55,11 +62,15 @@ final class PartyGates {
 
   /** A mandate is not proposed anything of an organization that it excludes. */
   static Ruling investorExclusion(Candidate candidate, ScoringContext context) {
-    if (!(candidate.seeker() instanceof Seeker.OfMandate(var mandate))
-        || mandate.scope().excluded().isEmpty()) {
+    return candidate.seeker() instanceof Seeker.OfMandate(var mandate)
+        ? investorExclusion(mandate, Parties.of(candidate, context))
+        : Ruling.open("gate.investor-exclusion.none");
+  }
+
+  static Ruling investorExclusion(InvestorMandate mandate, Parties parties) {
+    if (mandate.scope().excluded().isEmpty()) {
       return Ruling.open("gate.investor-exclusion.none");
     }
-    var parties = Parties.of(candidate, context);
     if (parties.areHoldersUnknown()) {
       return Ruling.unknown("gate.investor-exclusion.holder-unknown");
     }
@@ -79,12 +90,10 @@ final class PartyGates {
         new PairRule(PairRule.Kind.BAN, candidate.seeker().party(), candidate.offering().id());
     return event.pairRules().contains(ban)
         ? Ruling.closed("gate.banned.banned", event.id())
-        : excluded(event, candidate, context);
+        : excluded(event, Parties.of(candidate, context), holderParties(candidate, context));
   }
 
-  private static Ruling excluded(Event event, Candidate candidate, ScoringContext context) {
-    var parties = Parties.of(candidate, context);
-    var holders = holderParties(candidate, context);
+  static Ruling excluded(Event event, Parties parties, List<OrganizationId> holders) {
     boolean unknown = false;
     for (var exclusion : event.exclusions()) {
       var party = exclusion.party();

@@ -34,14 +34,24 @@ final class RegionAffinity implements Feature {
               Regions.ofSeeker(candidate, context).map(List::of).orElse(List.of());
           case Seeker.OfMandate(var mandate) -> mandate.scope().regionsWished();
         };
-    var found = Regions.ofOffering(candidate, context);
+    var within = candidate.seeker() instanceof Seeker.OfMandate;
+    return between(wished, Regions.ofOffering(candidate, context), within, rule);
+  }
+
+  /**
+   * @param wished where the side that seeks sits or wishes the other to sit, empty where not known
+   * @param found where the other side sits, empty where not known
+   * @param within whether lying in a wished region is as good as the same city
+   */
+  Finding between(
+      List<RegionCode> wished, List<RegionCode> found, boolean within, FeatureRule rule) {
     if (wished.isEmpty() || found.isEmpty()) {
       return Finding.missing(
           wished.isEmpty()
               ? "feature.region-affinity.missing-seeker"
               : "feature.region-affinity.missing-offering");
     }
-    var nearest = nearest(candidate.seeker(), wished, found);
+    var nearest = nearest(within, wished, found);
     var step = STEPS.get(nearest.step());
     return Finding.of(
         setting(rule, step),
@@ -50,12 +60,13 @@ final class RegionAffinity implements Feature {
         nearest.evidence());
   }
 
-  private static Nearest nearest(Seeker seeker, List<RegionCode> wished, List<RegionCode> found) {
+  private static Nearest nearest(
+      boolean within, List<RegionCode> wished, List<RegionCode> found) {
     var best = new Nearest(-1, "");
     for (var mine : wished) {
       for (var theirs : found) {
         int step =
-            seeker instanceof Seeker.OfMandate && mine.covers(theirs) ? 2 : step(mine, theirs);
+            within && mine.covers(theirs) ? 2 : step(mine, theirs);
         if (step > best.step()) {
           best = new Nearest(step, mine + " ~ " + theirs);
         }

@@ -15,8 +15,17 @@ final class RegionGates {
         || mandate.scope().regionsMust().isEmpty()) {
       return Ruling.open("gate.region.not-asked");
     }
-    var asked = mandate.scope().regionsMust();
-    var found = Regions.ofOffering(candidate, context);
+    return within(mandate.scope().regionsMust(), Regions.ofOffering(candidate, context));
+  }
+
+  /**
+   * @param asked where the other side must sit, empty for anywhere
+   * @param found where it sits, empty where not known
+   */
+  static Ruling within(List<RegionCode> asked, List<RegionCode> found) {
+    if (asked.isEmpty()) {
+      return Ruling.open("gate.region.not-asked");
+    }
     if (found.stream().anyMatch(f -> asked.stream().anyMatch(a -> a.covers(f)))) {
       return Ruling.open("gate.region.inside", joined(found), joined(asked));
     }

@@ -152,13 +152,6 @@ public final class Scorer {
   private static ScorePart part(
       WeighedFeature weighed, Candidate candidate, ScoringContext context) {
     var rule = weighed.rule();
-    var found = weighed.feature().measure(candidate, context, rule);
-    return new ScorePart(
-        rule.feature(),
-        rule.weight(),
-        found.missing() ? rule.whenMissing() : found.value(),
-        found.missing(),
-        found.evidence(),
-        found.because());
+    return weighed.feature().measure(candidate, context, rule).under(rule);
   }
 }

@@ -2,6 +2,7 @@ package org.patentbridge.scoring;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.patentbridge.domain.mandate.InvestorMandate;
 import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.domain.need.NeedStatus;
 import org.patentbridge.domain.need.TechnologyNeed;
@@ -36,12 +37,16 @@ final class SeekerGates {
     if (!(candidate.seeker() instanceof Seeker.OfMandate(var mandate))) {
       return Ruling.open("gate.fund-active.no-fund");
     }
+    return fundActive(mandate, context.asOf());
+  }
+
+  static Ruling fundActive(InvestorMandate mandate, LocalDate day) {
     var until = mandate.activeUntil();
     if (until == null) {
       return Ruling.unknown("gate.fund-active.unknown");
     }
-    return until.isBefore(context.asOf())
-        ? Ruling.closed("gate.fund-active.over", until, context.asOf())
+    return until.isBefore(day)
+        ? Ruling.closed("gate.fund-active.over", until, day)
         : Ruling.open("gate.fund-active.active", until);
   }
 

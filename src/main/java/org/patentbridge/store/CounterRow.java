@@ -13,6 +13,8 @@ class CounterRow {
   static final String RUN = "run";
   static final String DRAFT = "draft";
   static final String ORGANIZATION = "organization";
+  static final String INVESTMENT = "investment";
+  static final String FUNDING_PLAN = "funding-plan";
   static final String NAME_DECISION = "name-decision";
 
   @Id String name = "";

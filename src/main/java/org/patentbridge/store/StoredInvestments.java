@@ -17,15 +17,21 @@ import org.patentbridge.domain.provenance.SaveCounts;
 final class StoredInvestments implements Investments {
   private final InvestmentRows rows;
   private final BatchWriter writer;
+  private final Revisions revisions;
 
-  StoredInvestments(InvestmentRows rows, BatchWriter writer) {
+  StoredInvestments(InvestmentRows rows, BatchWriter writer, Revisions revisions) {
     this.rows = rows;
     this.writer = writer;
+    this.revisions = revisions;
   }
 
   @Override
   public SaveCounts saveAll(Collection<Investment> investments) {
-    return writer.save(investments, InvestmentRow::of, rows, null);
+    var counts = writer.save(investments, InvestmentRow::of, rows, null);
+    if (counts.added() + counts.changed() > 0) {
+      revisions.next(CounterRow.INVESTMENT);
+    }
+    return counts;
   }
 
   @Override
@@ -43,6 +49,11 @@ final class StoredInvestments implements Investments {
   @Override
   public long count() {
     return rows.count();
+  }
+
+  @Override
+  public long revision() {
+    return revisions.of(CounterRow.INVESTMENT);
   }
 
   private static Investment read(String content) {

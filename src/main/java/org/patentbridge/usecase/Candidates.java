@@ -172,7 +172,8 @@ final class Candidates {
         .collect(Collectors.joining("\n"));
   }
 
-  private List<Placement> linksOf(Seeker seeker) {
+  /** Where a seeker looks: as it states, else as its text places it. */
+  List<Placement> linksOf(Seeker seeker) {
     return switch (seeker) {
       case Seeker.OfNeed(var need) ->
           links(need.context().chainLinks(), seeker, need.context().ipc());

@@ -28,11 +28,11 @@ import org.patentbridge.usecase.ChainStock.Placed;
 final class CompanyRows {
 
   private final ShortlistScene scene;
-  private final CompanyFits fits;
+  private final FitsOfMandates fits;
   private final Map<OrganizationId, List<Patent>> patents = new HashMap<>();
   private final Map<OrganizationId, Integer> openNeeds = new HashMap<>();
 
-  CompanyRows(ShortlistScene scene, CompanyFits fits) {
+  CompanyRows(ShortlistScene scene, FitsOfMandates fits) {
     this.scene = scene;
     this.fits = fits;
     var directory = scene.directory();

@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import org.patentbridge.domain.company.FundingPlans;
 import org.patentbridge.domain.mandate.Investments;
 import org.patentbridge.domain.mandate.Mandates;
 import org.patentbridge.domain.need.Needs;
@@ -37,12 +38,13 @@ class Engine {
       Organizations organizations,
       Mandates mandates,
       Investments investments,
+      FundingPlans plans,
       Rules rules,
       Retriever retriever,
       Placements placer,
       Register register,
       EventMemory memory) {
-    this.records = new Records(patents, offers, needs, organizations, mandates, investments);
+    this.records = new Records(patents, offers, needs, organizations, mandates, investments, plans);
     this.rules = rules;
     this.retriever = retriever;
     this.placer = placer;

@@ -43,7 +43,8 @@ public class ImportRecords {
     NEEDS,
     ORGANIZATIONS,
     MANDATES,
-    INVESTMENTS;
+    INVESTMENTS,
+    PLANS;
 
     /** Its name on the command line. */
     public String word() {
@@ -89,6 +90,7 @@ public class ImportRecords {
           read(Noun.ORGANIZATIONS, request, records.organizations()::saveAll, progress);
       case MANDATES -> read(Noun.MANDATES, request, records.mandates()::saveAll, progress);
       case INVESTMENTS -> read(Noun.INVESTMENTS, request, records.investments()::saveAll, progress);
+      case PLANS -> read(Noun.PLANS, request, records.plans()::saveAll, progress);
     };
   }
 

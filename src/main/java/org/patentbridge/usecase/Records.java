@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.company.FundingPlans;
+import org.patentbridge.domain.mandate.Investment;
 import org.patentbridge.domain.mandate.Investments;
 import org.patentbridge.domain.mandate.InvestorMandate;
 import org.patentbridge.domain.mandate.Mandates;
@@ -32,6 +34,7 @@ import org.patentbridge.domain.patent.Patents;
  * @param organizations who is who
  * @param mandates investor mandates
  * @param investments investments of the past
+ * @param plans what companies seek from investors
  */
 record Records(
     Patents patents,
@@ -39,7 +42,8 @@ record Records(
     Needs needs,
     Organizations organizations,
     Mandates mandates,
-    Investments investments) {
+    Investments investments,
+    FundingPlans plans) {
 
   private static final int PAGE = 1_000;
 
@@ -57,6 +61,10 @@ record Records(
 
   void eachMandate(Consumer<InvestorMandate> visitor) {
     walk(mandates::listAfter, InvestorMandate::id, visitor);
+  }
+
+  void eachInvestment(Consumer<Investment> visitor) {
+    walk(investments::listAfter, Investment::id, visitor);
   }
 
   void eachOrganization(Consumer<Organization> visitor) {

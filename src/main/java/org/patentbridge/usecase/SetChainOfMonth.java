@@ -102,7 +102,13 @@ public class SetChainOfMonth {
             template.nameEn() + ": " + chain.nameEn(),
             new EventChange.About(chain.id(), false, null, false),
             new EventChange.Hall(
-                stated == null ? rule.day(request.month()) : stated, null, null, null, null, null),
+                stated == null ? rule.day(request.month()) : stated,
+                null,
+                null,
+                null,
+                null,
+                null,
+                EventChange.DayChange.NONE),
             new EventChange.Matching(null, null, null, null, null, null, null, null, null),
             new EventChange.Fairness(null, null, List.copyOf(quotas), null)));
   }

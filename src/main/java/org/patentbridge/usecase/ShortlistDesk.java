@@ -37,10 +37,19 @@ class ShortlistDesk {
   private final Enrichments enrichments;
   private final Shortlists shortlists;
   private final EngineVersion version;
+  private final FitDesk fitDesk;
+  private final CompanyDesk companies;
 
   @jakarta.inject.Inject
   ShortlistDesk(
-      Engine engine, Enrichments enrichments, Shortlists shortlists, EngineVersion version) {
+      Engine engine,
+      Enrichments enrichments,
+      Shortlists shortlists,
+      EngineVersion version,
+      FitDesk fitDesk,
+      CompanyDesk companies) {
+    this.fitDesk = fitDesk;
+    this.companies = companies;
     this.engine = engine;
     this.enrichments = enrichments;
     this.shortlists = shortlists;
@@ -95,8 +104,8 @@ class ShortlistDesk {
     return scene;
   }
 
-  private CompanyFits fits(Order order) {
-    return new MandateFits(engine.directory(), order.asOf());
+  private FitsOfMandates fits(Order order) {
+    return new FitsOfMandates(fitDesk, companies, engine.directory(), order);
   }
 
   private static ShortlistRows ranked(

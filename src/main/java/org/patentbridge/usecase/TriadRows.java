@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.mandate.InvestorMandate;
 import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.Score;
@@ -45,7 +44,7 @@ final class TriadRows {
   private static final String TOLD_IN_CONFIDENCE = "competitor";
 
   private final ShortlistScene scene;
-  private final CompanyFits fits;
+  private final FitsOfMandates fits;
   private final Scorer scorer;
   private final ScoringContext context;
   private final Candidates candidates;
@@ -53,7 +52,7 @@ final class TriadRows {
   private final Map<OfferingId, ShortlistRow> patentRows = new TreeMap<>();
   private final Map<OrganizationId, List<InvestorMandate>> investors;
 
-  TriadRows(ShortlistScene scene, CompanyFits fits) {
+  TriadRows(ShortlistScene scene, FitsOfMandates fits) {
     this.scene = scene;
     this.fits = fits;
     var engine = scene.engine();
@@ -182,14 +181,10 @@ final class TriadRows {
                       InvestorRows.card(scene, mandates.getFirst())),
                   new Score(List.of()),
                   fit.score(),
-                  toldOrNull(fit.closed()),
-                  told(fit.unverified())));
+                  fit.closed(),
+                  fit.unverified()));
         });
     return legs;
-  }
-
-  private @Nullable GateVerdict toldOrNull(@Nullable GateVerdict verdict) {
-    return verdict == null ? null : told(verdict);
   }
 
   private List<GateVerdict> told(List<GateVerdict> verdicts) {
@@ -202,6 +197,6 @@ final class TriadRows {
   private GateVerdict told(GateVerdict verdict) {
     return scene.audience().isOrganizer() || !verdict.gate().equals(TOLD_IN_CONFIDENCE)
         ? verdict
-        : new GateVerdict("withheld", verdict.answer(), Reason.of("gate.withheld.confidence"));
+        : FitsOfMandates.withheld();
   }
 }

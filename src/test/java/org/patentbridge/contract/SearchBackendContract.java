@@ -33,6 +33,7 @@ import org.patentbridge.rulebook.AnalyzerRule;
 import org.patentbridge.rulebook.FieldRule;
 import org.patentbridge.rulebook.IndustryRules;
 import org.patentbridge.rulebook.IntakeRules;
+import org.patentbridge.rulebook.InvestorRules;
 import org.patentbridge.rulebook.MergeRules;
 import org.patentbridge.rulebook.NameRules;
 import org.patentbridge.rulebook.NeedRules;
@@ -469,6 +470,7 @@ public abstract class SearchBackendContract {
         NameRules.NONE,
         IntakeRules.NONE,
         SeriesRules.NONE,
+        InvestorRules.NONE,
         ShortlistRules.NONE);
   }
 

@@ -21,17 +21,18 @@ import org.patentbridge.rulebook.ValueRule;
 final class FormatsPage {
 
   private static final Map<String, String> TITLES =
-      Map.of(
-          "wish", "Wishes of participants 参会意愿: `event wishes`",
-          "answer", "What became of pairings 洽谈结果: `event answers`",
-          "patent", "Patents 专利: `import patents`",
-          "offer", "Technology offers 科技成果: `import offers`",
-          "need", "Technology needs 技术需求: `import needs`",
-          "organization", "Organizations 机构: `import organizations`",
-          "mandate", "Investor mandates 投资意向: `import mandates`",
-          "investment", "Investments of the past 投资事件: `import investments`",
-          "participant", "Participants of an event 参会方: `event participants`",
-          "judgment", "Judgments of a collection 评测评级: `evaluate --collection`");
+      Map.ofEntries(
+          Map.entry("wish", "Wishes of participants 参会意愿: `event wishes`"),
+          Map.entry("answer", "What became of pairings 洽谈结果: `event answers`"),
+          Map.entry("patent", "Patents 专利: `import patents`"),
+          Map.entry("offer", "Technology offers 科技成果: `import offers`"),
+          Map.entry("need", "Technology needs 技术需求: `import needs`"),
+          Map.entry("organization", "Organizations 机构: `import organizations`"),
+          Map.entry("mandate", "Investor mandates 投资意向: `import mandates`"),
+          Map.entry("investment", "Investments of the past 投资事件: `import investments`"),
+          Map.entry("plan", "What companies seek from investors 融资计划: `import plans`"),
+          Map.entry("participant", "Participants of an event 参会方: `event participants`"),
+          Map.entry("judgment", "Judgments of a collection 评测评级: `evaluate --collection`"));
 
   private final Rulebook rulebook;
 

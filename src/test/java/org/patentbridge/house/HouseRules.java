@@ -84,6 +84,7 @@ record HouseRules(String root) {
             room("domain"),
             room("semantics"),
             room("scoring"),
+            room("investors"),
             room("allocation"),
             room("scheduling"),
             room("evaluation"))

@@ -99,6 +99,7 @@ class FormsAndCorrectionsTest {
         "organizations",
         "mandates",
         "investments",
+        "plans",
         "participants",
         "wishes",
         "answers"

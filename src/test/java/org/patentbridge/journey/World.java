@@ -54,6 +54,7 @@ class World {
           "event",
           "mandate",
           "investment",
+          "funding_plan",
           "organization",
           "name_decision",
           "need",

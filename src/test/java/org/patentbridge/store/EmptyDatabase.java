@@ -30,6 +30,7 @@ class EmptyDatabase {
           "event",
           "mandate",
           "investment",
+          "funding_plan",
           "organization",
           "name_decision",
           "need",

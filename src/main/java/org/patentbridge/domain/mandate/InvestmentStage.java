@@ -8,5 +8,10 @@ public enum InvestmentStage {
   A,
   B,
   C,
-  GROWTH
+  GROWTH;
+
+  /** The one that comes after it; the last one stays. */
+  public InvestmentStage next() {
+    return values()[Math.min(ordinal() + 1, values().length - 1)];
+  }
 }

@@ -18,4 +18,7 @@ public interface Investments {
   List<Investment> listAfter(@Nullable InvestmentId after, int limit);
 
   long count();
+
+  /** Counts up with every save that changes something, so that a reader knows what it has seen. */
+  long revision();
 }

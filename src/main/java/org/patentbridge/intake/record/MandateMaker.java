@@ -1,7 +1,6 @@
 package org.patentbridge.intake.record;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.patentbridge.domain.mandate.InvestmentStage;
 import org.patentbridge.domain.mandate.InvestorMandate;
@@ -11,12 +10,9 @@ import org.patentbridge.domain.mandate.MandateScope;
 import org.patentbridge.domain.mandate.TicketSize;
 import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.patent.BilingualText;
-import org.patentbridge.domain.quantity.Money;
 
 /** Makes investor mandates. */
 public final class MandateMaker implements RecordMaker<InvestorMandate> {
-
-  private static final String YUAN = "CNY";
 
   @Override
   public List<Set<String>> required() {
@@ -47,18 +43,11 @@ public final class MandateMaker implements RecordMaker<InvestorMandate> {
   }
 
   private static TicketSize ticket(Fields fields) {
-    var currency = fields.value("currency", MandateMaker::currency, YUAN);
+    var currency = fields.value("currency", CurrencyText::parse, CurrencyText.YUAN);
     var money = new MoneyText(1, currency);
     var smallest = fields.value("ticketMin", money::parse);
     var largest = fields.value("ticketMax", money::parse);
     return fields.checked("ticketMin", () -> new TicketSize(smallest, largest), TicketSize.UNKNOWN);
-  }
-
-  /** A code that names a currency; the check is the amount's own. */
-  private static String currency(String code) {
-    return code.equals("人民币")
-        ? YUAN
-        : Money.parse("0", code.strip().toUpperCase(Locale.ROOT)).currency().getCurrencyCode();
   }
 
   private static MandateScope scope(Fields fields) {
