@@ -24,6 +24,7 @@ import org.patentbridge.usecase.EnrichRecords;
 import org.patentbridge.usecase.EnterAnswers;
 import org.patentbridge.usecase.EnterParticipants;
 import org.patentbridge.usecase.EnterWishes;
+import org.patentbridge.usecase.EvaluateInvestors;
 import org.patentbridge.usecase.EvaluateRanking;
 import org.patentbridge.usecase.ExplainAbsence;
 import org.patentbridge.usecase.ExplainUnmatched;
@@ -45,6 +46,8 @@ import org.patentbridge.usecase.ListNameProposals;
 import org.patentbridge.usecase.ListPublications;
 import org.patentbridge.usecase.ListUnplaced;
 import org.patentbridge.usecase.ListWishes;
+import org.patentbridge.usecase.MatchCompanies;
+import org.patentbridge.usecase.MatchInvestors;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.PublishLists;
 import org.patentbridge.usecase.ReadyIndex;
@@ -56,6 +59,8 @@ import org.patentbridge.usecase.RulePair;
 import org.patentbridge.usecase.RunDemo;
 import org.patentbridge.usecase.RunMatching;
 import org.patentbridge.usecase.SearchPatents;
+import org.patentbridge.usecase.ShowCompany;
+import org.patentbridge.usecase.ShowInvestor;
 import org.patentbridge.usecase.ShowPatentSources;
 import org.patentbridge.usecase.StateWish;
 import org.patentbridge.usecase.UndoPublication;
@@ -155,14 +160,22 @@ final class DoorAssembly {
 
   @Produces
   @Singleton
+  UseCases.Investors investors(
+      ShowCompany card, ShowInvestor show, MatchInvestors match, MatchCompanies companies) {
+    return new UseCases.Investors(card, show, match, companies);
+  }
+
+  @Produces
+  @Singleton
   UseCases.Names names(ListNameProposals proposals, DecideNames decide) {
     return new UseCases.Names(proposals, decide);
   }
 
   @Produces
   @Singleton
-  UseCases.Quality quality(EvaluateRanking evaluate, CompareRankings compare) {
-    return new UseCases.Quality(evaluate, compare);
+  UseCases.Quality quality(
+      EvaluateRanking evaluate, CompareRankings compare, EvaluateInvestors investors) {
+    return new UseCases.Quality(evaluate, compare, investors);
   }
 
   @Produces
@@ -176,6 +189,7 @@ final class DoorAssembly {
       UseCases.Records records,
       UseCases.Names names,
       UseCases.Chains chains,
+      UseCases.Investors investors,
       ShortlistVerbs shortlists,
       ImportRecords importRecords,
       ShowPatentSources showPatentSources,
@@ -198,6 +212,7 @@ final class DoorAssembly {
         records,
         names,
         chains,
+        investors,
         shortlists,
         importRecords,
         showPatentSources,

@@ -17,16 +17,17 @@ import org.patentbridge.view.EvaluationView;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code evaluate}: measures a ranking on a judged collection, or compares two. */
 @Command(
     name = "evaluate",
-    description = "Measure a ranking on a judged collection, or compare two.")
+    description = "Measure a ranking on a judged collection, or compare two.",
+    subcommands = EvaluateInvestorsCommand.class)
 public final class EvaluateCommand extends Door {
 
   @Option(
       names = "--collection",
-      required = true,
       paramLabel = "DIR",
       description = "Folder with corpus.jsonl[.gz], queries.jsonl, qrels.tsv, or collection.json.")
   private @Nullable Path collection;
@@ -100,8 +101,11 @@ public final class EvaluateCommand extends Door {
 
   @Override
   public Integer call() {
+    var folder = collection;
+    if (folder == null) {
+      throw new ParameterException(line(), "Missing required option: '--collection=DIR'");
+    }
     var terminal = terminal();
-    var folder = Objects.requireNonNull(collection, "picocli demands it");
     var wish = new EvaluateRanking.Wish(folder, terms, half, seed);
     var system = measured == null ? new RankedBy.Rules(null) : measured.system();
     if (against == null) {

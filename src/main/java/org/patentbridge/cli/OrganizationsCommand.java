@@ -1,24 +1,58 @@
 package org.patentbridge.cli;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.organization.NameVerdict;
+import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.ListNameProposals;
+import org.patentbridge.view.CompanyCardView;
 import org.patentbridge.view.NameDecisionView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code organizations}: which names mean one party. */
+/** {@code organizations}: what is known of companies, and which names mean one party. */
 @Command(
     name = "organizations",
-    description = "Which names mean one party.",
+    description = "What is known of companies, and which names mean one party.",
     subcommands = {
+      OrganizationsCommand.Card.class,
       OrganizationsCommand.Names.class,
       OrganizationsCommand.Same.class,
       OrganizationsCommand.Different.class,
     })
 public final class OrganizationsCommand extends Group {
+
+  /** {@code organizations card ID}: patents, links, rounds, open needs, and what is missing. */
+  @Command(name = "card", description = "Show the patent-backed card of a company.")
+  static final class Card extends Door {
+
+    @Parameters(index = "0", paramLabel = "ID", description = "Id of the company.")
+    private @Nullable OrganizationId id;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Seen from (default: today).")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--json", description = "Print as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+      var wanted = Objects.requireNonNull(id, "picocli demands it");
+      var card = useCases().investors().card().run(viewer(), wanted, dayOr(asOf));
+      var terminal = terminal();
+      if (json) {
+        terminal.json(CompanyCardView.of(card));
+      } else {
+        CompanyLines.card(terminal, card);
+      }
+      terminal.out().flush();
+      return ExitCode.DONE;
+    }
+  }
 
   /** {@code organizations names}: what was merged, and what a person should decide. */
   @Command(

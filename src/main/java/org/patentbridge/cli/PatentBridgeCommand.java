@@ -55,6 +55,7 @@ import picocli.CommandLine.Spec;
       EventCommand.class,
       OrganizationsCommand.class,
       ChainsCommand.class,
+      InvestorsCommand.class,
       CalendarCommand.class,
       ShortlistCommand.class,
       BrowseCommand.class,

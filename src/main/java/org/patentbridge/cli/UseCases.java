@@ -18,6 +18,7 @@ import org.patentbridge.usecase.EnrichRecords;
 import org.patentbridge.usecase.EnterAnswers;
 import org.patentbridge.usecase.EnterParticipants;
 import org.patentbridge.usecase.EnterWishes;
+import org.patentbridge.usecase.EvaluateInvestors;
 import org.patentbridge.usecase.EvaluateRanking;
 import org.patentbridge.usecase.ExplainAbsence;
 import org.patentbridge.usecase.ExplainUnmatched;
@@ -39,6 +40,8 @@ import org.patentbridge.usecase.ListNameProposals;
 import org.patentbridge.usecase.ListPublications;
 import org.patentbridge.usecase.ListUnplaced;
 import org.patentbridge.usecase.ListWishes;
+import org.patentbridge.usecase.MatchCompanies;
+import org.patentbridge.usecase.MatchInvestors;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.PublishLists;
 import org.patentbridge.usecase.ReadyIndex;
@@ -50,6 +53,8 @@ import org.patentbridge.usecase.RulePair;
 import org.patentbridge.usecase.RunDemo;
 import org.patentbridge.usecase.RunMatching;
 import org.patentbridge.usecase.SearchPatents;
+import org.patentbridge.usecase.ShowCompany;
+import org.patentbridge.usecase.ShowInvestor;
 import org.patentbridge.usecase.ShowPatentSources;
 import org.patentbridge.usecase.StateWish;
 import org.patentbridge.usecase.UndoPublication;
@@ -67,6 +72,7 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param records verbs of kept records
  * @param names verbs of names
  * @param chains verbs of industrial chains
+ * @param investors verbs of investors and of what they want to know of companies
  * @param shortlists verbs of the month's chain
  * @param importRecords takes files in
  * @param showPatentSources tells what the sources of a patent state
@@ -91,6 +97,7 @@ public record UseCases(
     Records records,
     Names names,
     Chains chains,
+    Investors investors,
     ShortlistVerbs shortlists,
     ImportRecords importRecords,
     ShowPatentSources showPatentSources,
@@ -137,11 +144,16 @@ public record UseCases(
   public record Day(PlanMeetings plan, ReplanMeetings replan, RecordAttendance attend) {}
 
   /** Verbs of evaluation. */
-  public record Quality(EvaluateRanking evaluate, CompareRankings compare) {}
+  public record Quality(
+      EvaluateRanking evaluate, CompareRankings compare, EvaluateInvestors investors) {}
 
   /** Verbs of industrial chains. */
   public record Chains(
       ListChains list, GetChain get, ListUnplaced unplaced, CompareConcordance compare) {}
+
+  /** Verbs of investors and of what they want to know of companies. */
+  public record Investors(
+      ShowCompany card, ShowInvestor show, MatchInvestors match, MatchCompanies companies) {}
 
   /** Verbs of drafts and publications. */
   public record Review(

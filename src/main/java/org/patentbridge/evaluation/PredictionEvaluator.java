@@ -12,7 +12,9 @@ import org.patentbridge.domain.evaluation.PredictionReport;
 import org.patentbridge.domain.evaluation.PredictionReport.Figures;
 import org.patentbridge.domain.evaluation.PredictionReport.Ratio;
 
-/** Measures predictions that name few right answers among many, and how much better one system is. */
+/**
+ * Measures predictions that name few right answers among many, and how much better one system is.
+ */
 public final class PredictionEvaluator {
 
   private static final List<Named> METRICS =

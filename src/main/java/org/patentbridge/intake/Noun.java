@@ -48,8 +48,7 @@ public final class Noun<T> {
       new Noun<>("mandate", caps -> new MandateMaker());
   public static final Noun<Investment> INVESTMENTS =
       new Noun<>(INVESTMENT, caps -> new InvestmentMaker());
-  public static final Noun<FundingPlan> PLANS =
-      new Noun<>("plan", caps -> new FundingPlanMaker());
+  public static final Noun<FundingPlan> PLANS = new Noun<>("plan", caps -> new FundingPlanMaker());
   public static final Noun<ParticipantRow> PARTICIPANTS =
       new Noun<>("participant", caps -> new ParticipantMaker());
 

@@ -54,7 +54,9 @@ public final class DealBook {
       return new Readers(DealParty::party, regions);
     }
 
-    /** Where a company sits: as the deal tells, else as its name begins; null where neither does. */
+    /**
+     * Where a company sits: as the deal tells, else as its name begins; null where neither does.
+     */
     @Nullable RegionCode cityOf(Investment deal) {
       var stated = deal.region();
       return stated == null ? cityOf(deal.company().name().raw()) : new RegionCode(stated.city());
@@ -133,8 +135,7 @@ public final class DealBook {
     var investors = new TreeMap<OrganizationId, String>();
     disclosed(deal, rules)
         .forEach(i -> investors.putIfAbsent(readers.parties().apply(i), i.name().raw()));
-    return new Read(
-        deal, readers.parties().apply(deal.company()), investors, readers.cityOf(deal));
+    return new Read(deal, readers.parties().apply(deal.company()), investors, readers.cityOf(deal));
   }
 
   /** The investors of a deal that stand for somebody. */
@@ -150,12 +151,7 @@ public final class DealBook {
         date == null
             ? rules.likelihood().halfLifeDays()
             : Math.max(0, day.toEpochDay() - date.toEpochDay());
-    return new Deal(
-        read.source(),
-        read.company(),
-        placed(read.investors()),
-        read.city(),
-        age);
+    return new Deal(read.source(), read.company(), placed(read.investors()), read.city(), age);
   }
 
   private SortedMap<Integer, String> placed(SortedMap<OrganizationId, String> named) {

@@ -55,9 +55,7 @@ public final class Histories {
 
   private static String round(Investment deal) {
     var stage = deal.terms().stage();
-    return !deal.terms().series().isEmpty() || stage == null
-        ? deal.terms().series()
-        : stage.name();
+    return !deal.terms().series().isEmpty() || stage == null ? deal.terms().series() : stage.name();
   }
 
   private static List<Tally> tallies(Stream<String> words) {
@@ -76,9 +74,7 @@ public final class Histories {
                 new Partner(
                     book.investors().get(e.getKey()), book.nameOf(e.getKey()), e.getValue()))
         .sorted(
-            Comparator.comparing(Partner::companies)
-                .reversed()
-                .thenComparing(Partner::investor))
+            Comparator.comparing(Partner::companies).reversed().thenComparing(Partner::investor))
         .toList();
   }
 

@@ -146,8 +146,7 @@ public final class LikelihoodModel implements InvestorRanker {
     var traits = new Traits(perInvestor(worth), Arrays.stream(worth).sum() / total);
     var ratios = new long[all.length];
     for (int i = 0; i < all.length; i++) {
-      ratios[i] =
-          rounded(smoothed.weight() * traits.ratio(i, all[i], smoothed.smoothing()));
+      ratios[i] = rounded(smoothed.weight() * traits.ratio(i, all[i], smoothed.smoothing()));
     }
     return ratios;
   }
@@ -192,7 +191,10 @@ public final class LikelihoodModel implements InvestorRanker {
     return sums;
   }
 
-  /** What the figures are the sum of, by part; an empty array for a part about which nothing is known. */
+  /**
+   * What the figures are the sum of, by part; an empty array for a part about which nothing is
+   * known.
+   */
   List<long[]> split(CompanySketch company) {
     return List.of(activity, domain(company), round(company), city(company), partners(company));
   }
@@ -282,8 +284,7 @@ public final class LikelihoodModel implements InvestorRanker {
         book.findPlace(investor)
             .ifPresent(
                 place ->
-                    predictions.put(
-                        investor, told.of(place, places.rankOf(place), places.size())));
+                    predictions.put(investor, told.of(place, places.rankOf(place), places.size())));
       }
     }
     return predictions;

@@ -39,7 +39,11 @@ final class PredictionTeller {
         book.investors().get(investor),
         book.nameOf(investor),
         List.of(
-            activity(investor), domain(investor), round(investor), city(investor), partners(investor)));
+            activity(investor),
+            domain(investor),
+            round(investor),
+            city(investor),
+            partners(investor)));
   }
 
   private Points worth(int part, int investor) {
@@ -91,8 +95,7 @@ final class PredictionTeller {
         worth(LikelihoodModel.ROUND, investor),
         false,
         newest(investor, same),
-        Reason.of(
-            "prediction.round", count(investor, same), book.dealsOf(investor).size(), word));
+        Reason.of("prediction.round", count(investor, same), book.dealsOf(investor).size(), word));
   }
 
   private PredictionPart city(int investor) {
@@ -106,8 +109,7 @@ final class PredictionTeller {
         worth(LikelihoodModel.CITY, investor),
         false,
         newest(investor, there),
-        Reason.of(
-            "prediction.city", count(investor, there), book.dealsOf(investor).size(), city));
+        Reason.of("prediction.city", count(investor, there), book.dealsOf(investor).size(), city));
   }
 
   private PredictionPart partners(int investor) {

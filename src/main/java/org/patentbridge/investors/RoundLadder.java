@@ -11,8 +11,8 @@ import org.patentbridge.rulebook.InvestorRules;
 import org.patentbridge.rulebook.InvestorRules.Round;
 
 /**
- * Which round of the rules a deal is: by the source's word, else by the stage that was read from it.
- * Equal rounds have one number.
+ * Which round of the rules a deal is: by the source's word, else by the stage that was read from
+ * it. Equal rounds have one number.
  */
 final class RoundLadder {
 
@@ -35,8 +35,7 @@ final class RoundLadder {
     var number = numbers.get(key);
     if (number == null) {
       var round = rules.findRound(terms.series());
-      number =
-          enter(round.isPresent() || stage == null ? round : rules.findRound(stage.name()));
+      number = enter(round.isPresent() || stage == null ? round : rules.findRound(stage.name()));
       numbers.put(key, number);
     }
     return number;

@@ -79,9 +79,7 @@ public record TimeSplit(DealBook book, List<Question> questions) {
           if (!next.isEmpty()) {
             var first = deals.stream().min(oldest).orElseThrow();
             questions.add(
-                new Dated(
-                    first,
-                    new Question(sketch(first, readers, earlier), List.copyOf(next))));
+                new Dated(first, new Question(sketch(first, readers, earlier), List.copyOf(next))));
           }
         });
     return new TimeSplit(

@@ -18,6 +18,7 @@ final class ColumnsReader {
           "organization",
           "mandate",
           "investment",
+          "plan",
           "participant",
           "wish",
           "answer",

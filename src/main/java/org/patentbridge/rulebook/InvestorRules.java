@@ -82,7 +82,9 @@ public record InvestorRules(
     /** Whether a name is one of these. */
     public boolean cover(String name) {
       var folded = ColumnRule.folded(name);
-      return folded.isEmpty() || names.contains(folded) || parts.stream().anyMatch(folded::contains);
+      return folded.isEmpty()
+          || names.contains(folded)
+          || parts.stream().anyMatch(folded::contains);
     }
   }
 
@@ -199,8 +201,8 @@ public record InvestorRules(
    * @param kind what is tried
    * @param given a name, a round or a company's name
    * @param other the other round, empty for the others
-   * @param expected {@code true} or {@code false} for a name, two decimals for rounds, a region code
-   *     or nothing for a company
+   * @param expected {@code true} or {@code false} for a name, two decimals for rounds, a region
+   *     code or nothing for a company
    */
   public record Example(Kind kind, String given, String other, String expected) {
 

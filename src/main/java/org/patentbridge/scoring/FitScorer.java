@@ -12,8 +12,8 @@ import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.ScoringProfile;
 
 /**
- * Scores companies under mandates as {@link Scorer} does offerings: gates of both sides in the order
- * of the rules, then the points of features. One may serve many threads.
+ * Scores companies under mandates as {@link Scorer} does offerings: gates of both sides in the
+ * order of the rules, then the points of features. One may serve many threads.
  */
 public final class FitScorer {
 
@@ -24,8 +24,7 @@ public final class FitScorer {
   public FitScorer(Rulebook rulebook) {
     this.profile = rulebook.investors().fit();
     this.gates = FitGates.ALL;
-    this.features =
-        FitFeatures.over(rulebook.chains().stream().map(ChainRule::chain).toList());
+    this.features = FitFeatures.over(rulebook.chains().stream().map(ChainRule::chain).toList());
   }
 
   /** Points where no gate is closed, else the first closed gate. */

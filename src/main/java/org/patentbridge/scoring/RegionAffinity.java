@@ -60,13 +60,11 @@ final class RegionAffinity implements Feature {
         nearest.evidence());
   }
 
-  private static Nearest nearest(
-      boolean within, List<RegionCode> wished, List<RegionCode> found) {
+  private static Nearest nearest(boolean within, List<RegionCode> wished, List<RegionCode> found) {
     var best = new Nearest(-1, "");
     for (var mine : wished) {
       for (var theirs : found) {
-        int step =
-            within && mine.covers(theirs) ? 2 : step(mine, theirs);
+        int step = within && mine.covers(theirs) ? 2 : step(mine, theirs);
         if (step > best.step()) {
           best = new Nearest(step, mine + " ~ " + theirs);
         }

@@ -89,7 +89,8 @@ class CompanyDesk {
 
   /**
    * What a viewer may see of a card: plan and the names that the company must not meet are for the
-   * company itself and the organizer; needs are shown under its name only where it made them public.
+   * company itself and the organizer; needs are shown under its name only where it made them
+   * public.
    */
   CompanyCard seenBy(Viewer viewer, CompanyCard card) {
     if (viewer.isOrganizer() || viewer.actsFor(card.organization().id())) {
@@ -206,8 +207,7 @@ class CompanyDesk {
     return links;
   }
 
-  private static PatentedLink linkOf(
-      ChainLinkId link, List<Map.Entry<PatentId, Double>> patents) {
+  private static PatentedLink linkOf(ChainLinkId link, List<Map.Entry<PatentId, Double>> patents) {
     var surest =
         Map.Entry.<PatentId, Double>comparingByValue()
             .reversed()

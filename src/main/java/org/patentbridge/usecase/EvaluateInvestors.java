@@ -28,8 +28,8 @@ import org.patentbridge.investors.TimeSplit;
 import org.patentbridge.rulebook.RegionNames;
 
 /**
- * Measures on files of past deals whether the model tells a company's next investors: deals before a
- * day are known, those from it on are asked about, beside rankings by activity and by branch.
+ * Measures on files of past deals whether the model tells a company's next investors: deals before
+ * a day are known, those from it on are asked about, beside rankings by activity and by branch.
  */
 @ApplicationScoped
 public class EvaluateInvestors {
@@ -55,8 +55,7 @@ public class EvaluateInvestors {
       Days.checked(trainBefore);
       Days.checked(until);
       if (!trainBefore.isBefore(until)) {
-        throw new InvalidValueException(
-            "split-days", trainBefore.toString(), until.toString());
+        throw new InvalidValueException("split-days", trainBefore.toString(), until.toString());
       }
     }
   }
@@ -87,10 +86,8 @@ public class EvaluateInvestors {
       progress.step(1);
     }
     var rules = engine.rulebook().investors();
-    var readers =
-        DealBook.Readers.byName(new RegionNames(engine.rulebook().intake().regions()));
-    var split =
-        TimeSplit.of(deals.values(), readers, rules, wish.trainBefore(), wish.until());
+    var readers = DealBook.Readers.byName(new RegionNames(engine.rulebook().intake().regions()));
+    var split = TimeSplit.of(deals.values(), readers, rules, wish.trainBefore(), wish.until());
     if (split.questions().isEmpty() || split.book().size() == 0) {
       throw new BadInputException(
           Problem.error(

@@ -63,9 +63,7 @@ class FitDesk {
    * @param portfolio companies in which the fund is
    */
   record Known(
-      @Nullable InvestorHistory history,
-      List<Placement> links,
-      List<OrganizationId> portfolio) {}
+      @Nullable InvestorHistory history, List<Placement> links, List<OrganizationId> portfolio) {}
 
   Session open(@Nullable Event event, LocalDate asOf) {
     var directory = engine.directory();
@@ -88,20 +86,16 @@ class FitDesk {
     if (event != null) {
       return new Seekers(engine.records(), directory)
           .list(directory.seen(event), asOf).stream()
-              .flatMap(
-                  s -> s instanceof Seeker.OfMandate(var m) ? Stream.of(m) : Stream.empty())
+              .flatMap(s -> s instanceof Seeker.OfMandate(var m) ? Stream.of(m) : Stream.empty())
               .toList();
     }
     List<InvestorMandate> all = new ArrayList<>();
-    engine
-        .records()
-        .eachMandate(m -> all.add(m.givenBy(directory.partyOf(m.investor()))));
+    engine.records().eachMandate(m -> all.add(m.givenBy(directory.partyOf(m.investor()))));
     return all;
   }
 
   /** How a card with its patents fits each of some mandates. */
-  List<FitOutcome> score(
-      Session session, CompanyCard card, Collection<InvestorMandate> mandates) {
+  List<FitOutcome> score(Session session, CompanyCard card, Collection<InvestorMandate> mandates) {
     var parties = mandates.stream().map(InvestorMandate::investor).distinct().toList();
     var predictions = session.past().model().predict(companies.sketch(card), parties);
     return mandates.stream()
@@ -124,8 +118,7 @@ class FitDesk {
         mandate,
         known.links(),
         card,
-        new TrackRecord(
-            known.history(), predictions.get(mandate.investor()), known.links()),
+        new TrackRecord(known.history(), predictions.get(mandate.investor()), known.links()),
         known.portfolio());
   }
 

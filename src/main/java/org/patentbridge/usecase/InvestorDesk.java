@@ -75,8 +75,7 @@ class InvestorDesk {
   /** What past deals say as seen from a day, deals of that day left out. */
   Past past(LocalDate day) {
     var state =
-        new State(
-            engine.records().investments().revision(), engine.register().state(), day);
+        new State(engine.records().investments().revision(), engine.register().state(), day);
     var edition = newest.get();
     if (edition == null || !edition.state().equals(state)) {
       edition = new Edition(state, read(day, engine.directory()));

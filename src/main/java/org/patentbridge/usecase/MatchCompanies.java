@@ -31,7 +31,8 @@ public class MatchCompanies {
 
   /** Gates whose answer is the company's own affair. */
   private static final Set<String> COMPANYS_OWN =
-      Set.of("competitor", "company-refusal", "company-ticket", "no-thanks", "portfolio-competitor");
+      Set.of(
+          "competitor", "company-refusal", "company-ticket", "no-thanks", "portfolio-competitor");
 
   private final Engine engine;
   private final FitDesk fits;
@@ -78,8 +79,8 @@ public class MatchCompanies {
    *
    * @param mandates of the investor, those that were asked about, by id
    * @param rows best first
-   * @param apart companies that a closed gate stops under every mandate, by company; for an investor
-   *     without those where the gate is the company's own affair
+   * @param apart companies that a closed gate stops under every mandate, by company; for an
+   *     investor without those where the gate is the company's own affair
    */
   public record Answer(List<InvestorMandate> mandates, List<Row> rows, List<Stopped> apart) {}
 
@@ -90,8 +91,7 @@ public class MatchCompanies {
    */
   public Answer run(Viewer viewer, Request request) {
     var mandates = mandates(request.investor());
-    if (!viewer.isOrganizer()
-        && mandates.stream().anyMatch(m -> !viewer.actsFor(m.investor()))) {
+    if (!viewer.isOrganizer() && mandates.stream().anyMatch(m -> !viewer.actsFor(m.investor()))) {
       throw new ForbiddenException(viewer, "match companies for another investor");
     }
     var session = fits.open(null, request.asOf());

@@ -129,8 +129,7 @@ public class MatchInvestors {
             .sorted(Comparator.comparing(Row::fit, InvestorFit.BEST_FIRST))
             .limit(request.limit())
             .toList();
-    var likely =
-        session.past().model().predict(companies.sketch(card), request.limit());
+    var likely = session.past().model().predict(companies.sketch(card), request.limit());
     return new Answer(card, rows, apart, likely);
   }
 

@@ -35,9 +35,13 @@ public record PatentBacking(long held, List<OwnPatent> patents, List<PatentedLin
   /** Counted by grade and age, living ones and the best grade first, ungraded ones last. */
   public List<PatentGroup> groups() {
     var counts = new TreeMap<PatentGroup, Integer>(BY_GRADE);
-    patents.forEach(p -> counts.merge(new PatentGroup(p.grade(), p.age(), p.isDead(), 0), 1, Integer::sum));
+    patents.forEach(
+        p -> counts.merge(new PatentGroup(p.grade(), p.age(), p.isDead(), 0), 1, Integer::sum));
     return counts.entrySet().stream()
-        .map(e -> new PatentGroup(e.getKey().grade(), e.getKey().age(), e.getKey().dead(), e.getValue()))
+        .map(
+            e ->
+                new PatentGroup(
+                    e.getKey().grade(), e.getKey().age(), e.getKey().dead(), e.getValue()))
         .toList();
   }
 }
