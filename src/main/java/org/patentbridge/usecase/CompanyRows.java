@@ -118,10 +118,10 @@ final class CompanyRows {
         organization.region(),
         scene.regionName(organization.region()),
         null,
-        facts(scene, organization));
+        told(organization));
   }
 
-  private static List<Reason> facts(ShortlistScene scene, Organization organization) {
+  private static List<Reason> told(Organization organization) {
     List<Reason> facts = new ArrayList<>();
     var tags = organization.tags();
     if (!tags.isEmpty()) {

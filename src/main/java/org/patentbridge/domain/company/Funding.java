@@ -17,11 +17,11 @@ import org.patentbridge.domain.mandate.InvestmentStage;
  */
 public record Funding(List<Investment> rounds) {
 
-  /** Nothing was imported of it. */
-  public static final Funding UNKNOWN = new Funding(List.of());
-
   private static final Comparator<Investment> NEWEST_FIRST =
       Comparator.comparing(Funding::dayOf, Comparator.reverseOrder()).thenComparing(Investment::id);
+
+  /** Nothing was imported of it. */
+  public static final Funding UNKNOWN = new Funding(List.of());
 
   public Funding {
     rounds = rounds.stream().sorted(NEWEST_FIRST).toList();
