@@ -76,7 +76,7 @@ public final class ShortlistFile {
 
   private void writeXlsx(OutputStream out) throws IOException {
     var tables = new ShortlistTables(shortlist);
-    var file = new XlsxFile(ShortlistNotes.title(shortlist), shortlist.basis().made());
+    var file = new XlsxFile(ShortlistNotes.whole(shortlist), shortlist.basis().made());
     var front = file.name(Words.both("export.sheet.overview"));
     file.add(
         front,

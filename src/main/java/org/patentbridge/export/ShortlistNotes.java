@@ -15,19 +15,23 @@ final class ShortlistNotes {
 
   /** The title in both languages. */
   static String title(Shortlist shortlist) {
-    return Words.both("export.shortlist.title")
-        + " · "
-        + shortlist.chain().nameZh()
+    return shortlist.chain().nameZh()
         + " "
         + shortlist.chain().nameEn()
         + " · "
         + shortlist.month();
   }
 
+  /** Title and what it is, for the head of pages and the properties of files. */
+  static String whole(Shortlist shortlist) {
+    return Words.both("export.shortlist.title") + " · " + title(shortlist);
+  }
+
   /** What stands at its head. */
   static List<Fact> facts(Shortlist shortlist) {
     var rows = shortlist.rows();
     List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of("programme", Words.both("export.shortlist.title")));
     facts.add(Fact.of("month", shortlist.month()));
     facts.add(Fact.of("audience", audience(shortlist)));
     facts.add(Fact.of("shortlist", shortlist.id()));

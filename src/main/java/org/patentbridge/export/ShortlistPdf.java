@@ -2,7 +2,6 @@ package org.patentbridge.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.patentbridge.domain.shortlist.LinkTally;
 import org.patentbridge.domain.shortlist.RowKind;
@@ -77,7 +76,7 @@ final class ShortlistPdf {
 
   static void write(Shortlist shortlist, FontShelf shelf, OutputStream out) throws IOException {
     var basis = shortlist.basis();
-    var title = ShortlistNotes.title(shortlist);
+    var title = ShortlistNotes.whole(shortlist);
     try (var file =
         new PdfFile(shelf, title, frame(shortlist, title), basis.engine(), basis.made())) {
       new ShortlistPdf(shortlist, file).write();
@@ -104,7 +103,6 @@ final class ShortlistPdf {
     file.facts(ShortlistNotes.facts(shortlist));
     file.heading(Words.both("export.sheet.gaps"));
     file.table(tables.gaps(), GAPS);
-    file.end(ShortlistNotes.remarks());
     for (var tally : shortlist.gaps()) {
       link(tally);
     }
@@ -128,11 +126,12 @@ final class ShortlistPdf {
         file.table(brief(table), ROWS);
       }
     }
-    List<String> remarks = new ArrayList<>();
-    for (var kind : tally.lacking()) {
-      remarks.add(Words.both("shortlist.lacks." + kind.word()));
+    if (!tally.lacking().isEmpty()) {
+      file.heading(Words.both("export.column.lacking"));
+      for (var kind : tally.lacking()) {
+        file.line(Words.both("shortlist.lacks." + kind.word()));
+      }
     }
-    file.end(remarks);
   }
 
   private static boolean has(LinkTally tally, RowKind kind) {
@@ -150,7 +149,6 @@ final class ShortlistPdf {
     if (since.isPresent()) {
       file.begin(Words.both("export.sheet.moves"));
       file.table(tables.moves(since.get()), MOVES);
-      file.end(List.of());
     }
   }
 
@@ -159,10 +157,8 @@ final class ShortlistPdf {
     file.begin(Words.both("export.sheet.excluded"));
     file.table(
         tables.excluded(MOST_EXCLUDED).without(c -> c.key().equals("row-id")), EXCLUDED);
-    file.end(
-        all <= MOST_EXCLUDED
-            ? List.of()
-            : List.of(
-                Words.sentences("export.shortlist.excluded-cut", MOST_EXCLUDED, all)));
+    if (all > MOST_EXCLUDED) {
+      file.line(Words.sentences("export.shortlist.excluded-cut", MOST_EXCLUDED, all));
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.patentbridge.domain.chain.Placement;
 import org.patentbridge.domain.mandate.InvestorMandate;
 import org.patentbridge.domain.match.Score;
+import org.patentbridge.domain.match.ScorePart;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.message.Messages;
 import org.patentbridge.domain.message.Reason;
@@ -90,16 +91,51 @@ public final class RowPoints {
   }
 
   private static Found placement(Placement place) {
-    var stated = place.evidence().equals(STATED);
     return Found.of(
         place.confidence(),
-        stated ? List.of() : List.of(place.evidence()),
-        stated
-            ? Reason.of("feature.placement.stated")
-            : Reason.of(
-                "feature.placement.found",
-                String.format(Locale.ROOT, "%.2f", place.confidence()),
-                place.evidence()));
+        isStated(place) ? List.of() : List.of(place.evidence()),
+        because(place));
+  }
+
+  private static boolean isStated(Placement place) {
+    return place.evidence().equals(STATED);
+  }
+
+  /** Why a record stands on a link. */
+  private static Reason because(Placement place) {
+    return isStated(place)
+        ? Reason.of("feature.placement.stated")
+        : Reason.of(
+            "feature.placement.found",
+            String.format(Locale.ROOT, "%.2f", place.confidence()),
+            place.evidence());
+  }
+
+  /**
+   * Points of a patent that were asked by the link itself, told without a seeker: why it stands on
+   * the link in place of how near it is to one, and its level in place of what was asked.
+   */
+  public static Score patent(Score asked, Placement place) {
+    return new Score(asked.parts().stream().map(p -> told(p, place)).toList());
+  }
+
+  private static ScorePart told(ScorePart part, Placement place) {
+    return switch (part.feature()) {
+      case "chain-proximity" ->
+          new ScorePart(
+              "placement", part.weight(), part.value(), false, part.evidence(), because(place));
+      case "maturity-fit" ->
+          part.missing()
+              ? part
+              : new ScorePart(
+                  part.feature(),
+                  part.weight(),
+                  part.value(),
+                  false,
+                  part.evidence(),
+                  new Reason("feature.maturity-fit.by-itself", part.because().arguments()));
+      default -> part;
+    };
   }
 
   /** Number counts to a full one, and the share of young ones beside it. */

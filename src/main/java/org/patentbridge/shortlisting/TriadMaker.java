@@ -2,10 +2,16 @@ package org.patentbridge.shortlisting;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.Score;
+import org.patentbridge.domain.match.ScorePart;
+import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.message.Reason;
 import org.patentbridge.domain.quantity.Points;
 import org.patentbridge.domain.shortlist.RowKind;
@@ -27,6 +33,9 @@ public final class TriadMaker {
   public static final String WEAK = "too-weak";
 
   private static final double HUNDRED = 100;
+
+  /** Parts of a leg that are told. */
+  private static final int TOLD = 2;
 
   private final TriadRule rule;
 
@@ -82,7 +91,7 @@ public final class TriadMaker {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable GateVerdict stopped(Leg leg, Points least) {
+  private static @Nullable GateVerdict stopped(Leg leg, Points least) {
     if (leg.closed() != null) {
       return leg.closed();
     }
@@ -148,6 +157,21 @@ public final class TriadMaker {
     return Found.of(
         score.total().asDouble() / HUNDRED,
         List.of(),
-        new Reason(key, List.of(score.total().toString())));
+        new Reason(
+            key,
+            List.of(
+                String.format(Locale.ROOT, "%.1f", score.total().asDouble()),
+                strongest(score, Language.ZH),
+                strongest(score, Language.EN))));
+  }
+
+  /** What the strongest parts of a leg rest on. */
+  private static String strongest(Score score, Language language) {
+    return score.parts().stream()
+        .filter(p -> !p.missing() && p.earned().thousandths() > 0)
+        .sorted(Comparator.comparing(ScorePart::earned).reversed())
+        .limit(TOLD)
+        .map(p -> p.because().in(language))
+        .collect(Collectors.joining(language == Language.ZH ? "，" : ", "));
   }
 }

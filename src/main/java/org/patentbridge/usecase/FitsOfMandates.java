@@ -1,12 +1,15 @@
 package org.patentbridge.usecase;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.Confidentiality;
 import org.patentbridge.domain.company.CompanyCard;
+import org.patentbridge.domain.investor.InvestorFit;
 import org.patentbridge.domain.mandate.InvestorMandate;
 import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.Score;
@@ -43,7 +46,8 @@ final class FitsOfMandates {
 
   private final FitDesk desk;
   private final CompanyDesk companies;
-  private final FitDesk.Session session;
+  private final LocalDate day;
+  private FitDesk.@Nullable Session opened;
   private final PartyDirectory directory;
   private final Audience audience;
   private final Map<OrganizationId, CompanyCard> whole = new HashMap<>();
@@ -53,7 +57,7 @@ final class FitsOfMandates {
       FitDesk desk, CompanyDesk companies, PartyDirectory directory, ShortlistDesk.Order order) {
     this.desk = desk;
     this.companies = companies;
-    this.session = desk.open(null, order.asOf());
+    this.day = order.asOf();
     this.directory = directory;
     this.audience = order.audience();
   }
@@ -67,7 +71,7 @@ final class FitsOfMandates {
               "record", GateVerdict.Answer.CLOSED, Reason.of("gate.record.company-unknown")));
     }
     var all = card(company.get());
-    var gates = mandates.stream().map(m -> desk.gates(session, all, m)).toList();
+    var gates = mandates.stream().map(m -> desk.gates(session(), all, m)).toList();
     var open =
         Stream.iterate(0, i -> i < mandates.size(), i -> i + 1)
             .filter(i -> gates.get(i) instanceof FitOutcome.Fits)
@@ -80,17 +84,27 @@ final class FitsOfMandates {
           .map(verdict -> Fit.closed(told(verdict)))
           .orElseThrow(() -> new IllegalArgumentException("no mandate is given for " + party));
     }
-    return desk.score(session, shown(all), open).stream()
+    return desk.score(session(), shown(all), open).stream()
         .flatMap(o -> o instanceof FitOutcome.Fits(var f) ? Stream.of(f) : Stream.of())
-        .min(org.patentbridge.domain.investor.InvestorFit.BEST_FIRST)
+        .min(InvestorFit.BEST_FIRST)
         .map(f -> new Fit(f.score(), null, f.unverified().stream().filter(this::isTold).toList()))
         .orElseGet(() -> Fit.closed(withheld()));
+  }
+
+  /** What past deals say is read when a mandate is asked about, and only then. */
+  private FitDesk.Session session() {
+    var known = opened;
+    if (known == null) {
+      known = desk.open(null, day);
+      opened = known;
+    }
+    return known;
   }
 
   /** All that is known of it, for gates. */
   private CompanyCard card(Organization company) {
     return whole.computeIfAbsent(
-        company.id(), id -> companies.withPatents(companies.bare(company, session.day())));
+        company.id(), id -> companies.withPatents(companies.bare(company, day)));
   }
 
   /** What the audience may see of it, for points. */
@@ -136,7 +150,7 @@ final class FitsOfMandates {
    */
   record Fit(
       Score score,
-      @org.jspecify.annotations.Nullable GateVerdict closed,
+      @Nullable GateVerdict closed,
       List<GateVerdict> unverified) {
 
     private static Fit closed(GateVerdict verdict) {

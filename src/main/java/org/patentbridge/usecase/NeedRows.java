@@ -69,6 +69,10 @@ final class NeedRows {
       return null;
     }
     var until = need.validUntil();
+    if (!ChainStock.isReadable(need, scene.audience())) {
+      return new GateVerdict(
+          "need-open", GateVerdict.Answer.CLOSED, Reason.of("gate.need-open.closed"));
+    }
     return new GateVerdict(
         "need-open",
         GateVerdict.Answer.CLOSED,

@@ -26,6 +26,7 @@ import org.patentbridge.scoring.Candidate;
 import org.patentbridge.scoring.Scorer;
 import org.patentbridge.scoring.ScoringContext;
 import org.patentbridge.scoring.ScoringOutcome;
+import org.patentbridge.shortlisting.RowPoints;
 import org.patentbridge.usecase.ChainStock.Placed;
 
 /**
@@ -136,7 +137,7 @@ final class PatentRows {
             .filter(v -> gates.contains(v.gate()))
             .toList();
     return new Judged(
-        scorer.points(candidate, context),
+        RowPoints.patent(scorer.points(candidate, context), place),
         verdicts.stream().filter(GateVerdict::isClosed).findFirst().orElse(null),
         verdicts.stream().filter(GateVerdict::isUnknown).toList());
   }

@@ -26,6 +26,8 @@ import org.patentbridge.domain.shortlist.ShortlistId;
 import org.patentbridge.domain.shortlist.ShortlistRows;
 import org.patentbridge.domain.shortlist.Shortlists;
 import org.patentbridge.domain.shortlist.SinceLast;
+import org.patentbridge.domain.shortlist.Triad;
+import org.patentbridge.shortlisting.NeedLegs;
 import org.patentbridge.shortlisting.Ranking;
 import org.patentbridge.shortlisting.TriadMaker;
 
@@ -110,7 +112,7 @@ class ShortlistDesk {
 
   private static ShortlistRows ranked(
       ShortlistScene scene,
-      List<org.patentbridge.domain.shortlist.Triad> triads,
+      List<Triad> triads,
       List<ShortlistExclusion> more) {
     var ranked = new Ranking(scene.rules().mostPerLink()).rank(scene.rows());
     var rankedTriads = new Ranking(scene.rules().triads().mostPerLink()).rankTriads(triads);
@@ -129,8 +131,11 @@ class ShortlistDesk {
    */
   Shortlist make(Order order) {
     var scene = sceneOf(order);
-    var made =
-        new TriadMaker(scene.rules().triads()).make(new TriadRows(scene, fits(order)).legs());
+    var legs =
+        order.audience().showsInvestors()
+            ? new TriadRows(scene, fits(order)).legs()
+            : List.<NeedLegs>of();
+    var made = new TriadMaker(scene.rules().triads()).make(legs);
     var rows = ranked(scene, made.triads(), made.excluded());
     var since = since(order, scene, rows);
     var basis =
@@ -170,16 +175,27 @@ class ShortlistDesk {
   /** The last list of the same reader; for an investor else the last one for everybody. */
   private @Nullable SinceLast since(Order order, ShortlistScene scene, ShortlistRows rows) {
     var own = shortlists.findBefore(order.chain(), order.month(), order.audience());
-    var last =
-        own.isPresent() || order.audience().kind() != Audience.Kind.INVESTOR
-            ? own
-            : shortlists.findBefore(order.chain(), order.month(), Audience.EVERYBODY);
+    if (own.isEmpty() && order.audience().kind() == Audience.Kind.INVESTOR) {
+      return sinceOfEverybody(order);
+    }
     var needs =
         scene.stock().needs().stream()
             .map(n -> NeedRows.idOf(n.record(), order.audience()).key())
             .toList();
-    return last.map(l -> l.until(rows, order.audience(), id -> isNamable(id, needs)))
-        .orElse(null);
+    return own.map(l -> l.until(rows, id -> isNamable(id, needs))).orElse(null);
+  }
+
+  /** What everybody would see of the change, for an investor who had no list of its own. */
+  private @Nullable SinceLast sinceOfEverybody(Order order) {
+    var forAll = new Order(order.chain(), order.month(), Audience.EVERYBODY, order.asOf());
+    if (shortlists.findBefore(order.chain(), order.month(), Audience.EVERYBODY).isEmpty()) {
+      return null;
+    }
+    var scene = sceneOf(forAll);
+    var since = since(forAll, scene, ranked(scene, List.of(), List.of()));
+    return since == null
+        ? null
+        : new SinceLast(since.month(), since.shortlist(), false, since.stayed(), since.moves());
   }
 
   /** A need that the reader may not know of any more is not named again. */

@@ -71,12 +71,12 @@ public record ShortlistView(
    *
    * @param month when the chain was on
    * @param shortlist id of what was shown then
-   * @param sameReader whether that list was for the same reader; else ranks are not compared
+   * @param ownList whether it is about the reader's own list; else about the one for everybody
    * @param stayed rows that are where they were
    * @param moves rows that are not
    */
   public record Since(
-      String month, String shortlist, boolean sameReader, int stayed, List<Move> moves) {
+      String month, String shortlist, boolean ownList, int stayed, List<Move> moves) {
 
     private static Since of(SinceLast since) {
       return new Since(

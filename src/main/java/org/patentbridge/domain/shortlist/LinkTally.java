@@ -31,7 +31,10 @@ public record LinkTally(
    */
   public record Count(long listed, long excluded) {}
 
-  /** What the link lacks to make a triad: kinds without a row, those unknown left out. */
+  /**
+   * What the link lacks: kinds without a row, those unknown left out; the triad itself where all
+   * are there and none came of them.
+   */
   public List<RowKind> lacking() {
     List<RowKind> lacking = new ArrayList<>();
     for (var kind : List.of(RowKind.PATENT, RowKind.COMPANY, RowKind.NEED, RowKind.INVESTOR)) {
@@ -39,6 +42,9 @@ public record LinkTally(
       if (count != null && count.listed() == 0) {
         lacking.add(kind);
       }
+    }
+    if (lacking.isEmpty() && triads != null && triads.listed() == 0) {
+      lacking.add(RowKind.TRIAD);
     }
     return lacking;
   }

@@ -47,15 +47,13 @@ public record Shortlist(
   }
 
   /**
-   * What changed from this earlier list to newer rows.
+   * What changed from this earlier list to newer rows for the same reader.
    *
-   * @param reader who reads the newer ones; ranks are compared where this list was for the same
    * @param namable what of this list may still be named
    */
-  public SinceLast until(ShortlistRows newer, Audience reader, Predicate<RowId> namable) {
-    var wholly = audience.equals(reader);
-    var moves = newer.movesSince(rows, wholly, namable);
-    var gone = moves.stream().filter(m -> m.what() != RowMove.What.GONE).count();
-    return new SinceLast(month, id, wholly, (int) (newer.size() - gone), moves);
+  public SinceLast until(ShortlistRows newer, Predicate<RowId> namable) {
+    var moves = newer.movesSince(rows, namable);
+    var there = moves.stream().filter(m -> m.what() != RowMove.What.GONE).count();
+    return new SinceLast(month, id, true, (int) (newer.size() - there), moves);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,17 +83,16 @@ public record ShortlistRows(
    * What is different from earlier rows.
    *
    * @param earlier what was shown then
-   * @param ranks whether ranks can be compared
    * @param namable what of the earlier rows may still be named
    */
-  List<RowMove> movesSince(ShortlistRows earlier, boolean ranks, Predicate<RowId> namable) {
+  List<RowMove> movesSince(ShortlistRows earlier, Predicate<RowId> namable) {
     var then = earlier.standings();
     var now = standings();
     List<RowMove> moves = new ArrayList<>();
     now.forEach(
         (place, standing) -> {
           var before = rank(then.get(place));
-          if (before == null || (ranks && before != standing.rank())) {
+          if (before == null || before != standing.rank()) {
             moves.add(
                 new RowMove(place.id(), place.link(), standing.name(), before, standing.rank()));
           }
@@ -116,6 +114,6 @@ public record ShortlistRows(
   }
 
   private static @Nullable Integer rank(@Nullable Standing standing) {
-    return standing == null ? null : Objects.requireNonNull(standing).rank();
+    return standing == null ? null : standing.rank();
   }
 }

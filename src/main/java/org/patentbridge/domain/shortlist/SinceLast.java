@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param month when that was
  * @param shortlist what was shown then
- * @param wholly whether that list was made for the same reader; else ranks are not compared
+ * @param wholly whether it is about this reader's list; else about the list for everybody
  * @param stayed rows that are where they were
  * @param moves rows that are not
  */
