@@ -1,11 +1,11 @@
 package org.patentbridge.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.company.CompanyCard;
 import org.patentbridge.domain.investor.InvestorFit;
 import org.patentbridge.domain.investor.InvestorPrediction;
@@ -90,8 +90,8 @@ final class CompanyLines {
     return String.join("; ", words);
   }
 
-  private static void say(Terminal terminal, String what, Object... value) {
-    var text = Arrays.stream(value).map(v -> Objects.toString(v, "")).collect(Collectors.joining());
+  private static void say(Terminal terminal, String what, @Nullable Object value) {
+    var text = Objects.toString(value, "");
     if (!text.isEmpty()) {
       terminal.result("  " + Lines.text(terminal, "cli.card." + what) + ": " + text);
     }

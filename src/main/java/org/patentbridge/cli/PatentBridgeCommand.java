@@ -16,6 +16,7 @@ import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.message.Messages;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.domain.offer.OfferingId;
+import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.organization.RegionCode;
 import org.patentbridge.domain.problem.BadInputException;
 import org.patentbridge.domain.problem.ConflictException;
@@ -112,6 +113,7 @@ public final class PatentBridgeCommand implements Runnable {
     line.registerConverter(NeedId.class, checked(NeedId::new));
     line.registerConverter(ChainId.class, checked(ChainId::new));
     line.registerConverter(RowId.class, checked(RowId::parse));
+    line.registerConverter(OrganizationId.class, checked(OrganizationId::new));
     line.registerConverter(RegionCode.class, checked(RegionCode::new));
     line.registerConverter(LocalDate.class, LocalDate::parse);
     line.setExecutionExceptionHandler(

@@ -28,6 +28,9 @@ final class InvestorCheck {
   int run() {
     var number = 0;
     for (var example : rules.examples()) {
+      if (example.kind() == InvestorRules.Example.Kind.CITY && !regions.knowsNames()) {
+        continue;
+      }
       number++;
       var outcome = outcome(example);
       if (!outcome.equals(example.expected())) {

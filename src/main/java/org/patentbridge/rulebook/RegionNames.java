@@ -34,6 +34,11 @@ public final class RegionNames {
     return find(ColumnRule.folded(plain)).orElseThrow(() -> unknown(text));
   }
 
+  /** Whether names are known beside codes. */
+  boolean knowsNames() {
+    return !known.isEmpty();
+  }
+
   /** The region whose name a company's name begins with, the longest such name. */
   public Optional<RegionCode> findLeading(String name) {
     var folded = ColumnRule.folded(name);

@@ -64,8 +64,8 @@ final class FitFeatures {
     if (prediction == null) {
       var told = candidate.mandate().scope().pastDeals();
       return told.isEmpty()
-          ? Finding.missing("feature.track-record.missing")
-          : Finding.missing("feature.track-record.told", String.join("; ", told));
+          ? Finding.missing("fit.track-record.missing")
+          : Finding.missing("fit.track-record.told", String.join("; ", told));
     }
     var evidence =
         prediction.parts().stream()
@@ -77,7 +77,7 @@ final class FitFeatures {
     return Finding.of(
         prediction.standing(),
         evidence,
-        "feature.track-record.found",
+        "fit.track-record.found",
         prediction.rank(),
         prediction.of(),
         parts(prediction.parts()));
@@ -98,7 +98,7 @@ final class FitFeatures {
       CompanyCandidate candidate, ScoringContext context, FeatureRule rule) {
     var backing = candidate.card().patents();
     if (backing.held() == 0) {
-      return Finding.missing("feature.patent-backing.missing");
+      return Finding.missing("fit.patent-backing.missing");
     }
     var living = backing.living();
     var links = candidate.mandateLinks().stream().map(Placement::link).collect(Collectors.toSet());
@@ -107,7 +107,7 @@ final class FitFeatures {
     return Finding.of(
         worth / rule.setting("full-at", 6),
         there.stream().limit(SHOWN).map(p -> number(p) + grade(p)).toList(),
-        links.isEmpty() ? "feature.patent-backing.all" : "feature.patent-backing.links",
+        links.isEmpty() ? "fit.patent-backing.all" : "fit.patent-backing.links",
         there.size(),
         living.size(),
         backing.held());
@@ -141,7 +141,7 @@ final class FitFeatures {
     var planned = plan == null ? null : plan.stage();
     var last = candidate.card().funding().stage();
     if (planned == null && last == null) {
-      return Finding.missing("feature.stage-fit.company-unknown");
+      return Finding.missing("fit.stage-fit.company-unknown");
     }
     Set<InvestmentStage> coming =
         planned != null
@@ -158,7 +158,7 @@ final class FitFeatures {
     return Finding.of(
         value,
         List.of(words),
-        fits ? "feature.stage-fit.fits" : "feature.stage-fit.apart",
+        fits ? "fit.stage-fit.fits" : "fit.stage-fit.apart",
         words,
         String.join(", ", accepted.stream().map(Enum::name).toList()));
   }
@@ -173,13 +173,13 @@ final class FitFeatures {
             .flatMap(t -> Stream.ofNullable(t.stage()))
             .toList();
     if (staged.isEmpty()) {
-      return Finding.missing("feature.stage-fit.mandate-unknown");
+      return Finding.missing("fit.stage-fit.mandate-unknown");
     }
     var same = staged.stream().filter(coming::contains).count();
     return Finding.of(
         rule.setting("from-deals", 0.7) * same / staged.size(),
         List.of(same + " / " + staged.size()),
-        "feature.stage-fit.from-deals",
+        "fit.stage-fit.from-deals",
         words,
         same,
         staged.size());
@@ -193,18 +193,16 @@ final class FitFeatures {
     var largest = candidate.mandate().ticket().largest();
     if (sought == null || largest == null) {
       return Finding.missing(
-          sought == null
-              ? "feature.ticket-fit.company-unknown"
-              : "feature.ticket-fit.mandate-unknown");
+          sought == null ? "fit.ticket-fit.company-unknown" : "fit.ticket-fit.mandate-unknown");
     }
     if (!FitGates.isComparable(sought, largest) || sought.amount().signum() == 0) {
-      return Finding.missing("feature.ticket-fit.not-comparable", largest, sought);
+      return Finding.missing("fit.ticket-fit.not-comparable", largest, sought);
     }
     var share = largest.amount().divide(sought.amount(), 4, RoundingMode.HALF_UP).doubleValue();
     return Finding.of(
         share / rule.setting("full-share", 0.3),
         List.of(largest + " / " + sought),
-        "feature.ticket-fit.found",
+        "fit.ticket-fit.found",
         largest,
         sought);
   }
@@ -214,7 +212,7 @@ final class FitFeatures {
       CompanyCandidate candidate, ScoringContext context, FeatureRule rule) {
     var plan = FitGates.plan(candidate, context);
     if (plan == null || (plan.investorTypes().isEmpty() && plan.investorRegions().isEmpty())) {
-      return Finding.missing("feature.company-wish.missing");
+      return Finding.missing("fit.company-wish.missing");
     }
     List<Boolean> answers = new ArrayList<>();
     if (!plan.investorTypes().isEmpty()) {
@@ -225,7 +223,7 @@ final class FitFeatures {
       answers.add(plan.investorRegions().stream().anyMatch(r -> r.covers(seat.get())));
     }
     if (answers.isEmpty()) {
-      return Finding.missing("feature.company-wish.seat-unknown");
+      return Finding.missing("fit.company-wish.seat-unknown");
     }
     var met = answers.stream().filter(a -> a).count();
     double share = met / (double) answers.size();
@@ -233,7 +231,7 @@ final class FitFeatures {
     return Finding.of(
         other + (rule.setting("wished", 1) - other) * share,
         List.of(candidate.mandate().type().name(), seat.map(RegionCode::value).orElse("–")),
-        "feature.company-wish.found",
+        "fit.company-wish.found",
         met,
         answers.size());
   }

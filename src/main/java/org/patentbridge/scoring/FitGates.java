@@ -51,25 +51,25 @@ final class FitGates {
   private static Ruling stage(CompanyCandidate candidate, ScoringContext context) {
     var accepted = candidate.mandate().stages();
     if (accepted.isEmpty()) {
-      return Ruling.unknown("gate.stage.mandate-silent");
+      return Ruling.unknown("fit.stage.mandate-silent");
     }
     var told = joined(accepted);
     var planned = Optional.ofNullable(plan(candidate, context)).map(FundingPlan::stage);
     if (planned.isPresent()) {
       return accepted.contains(planned.get())
-          ? Ruling.open("gate.stage.planned", planned.get(), told)
-          : Ruling.closed("gate.stage.other-planned", planned.get(), told);
+          ? Ruling.open("fit.stage.planned", planned.get(), told)
+          : Ruling.closed("fit.stage.other-planned", planned.get(), told);
     }
     var last = candidate.card().funding().stage();
     if (last == null) {
-      return Ruling.unknown("gate.stage.company-unknown", told);
+      return Ruling.unknown("fit.stage.company-unknown", told);
     }
     if (last.compareTo(new TreeSet<>(accepted).last()) > 0) {
-      return Ruling.closed("gate.stage.past", last, told);
+      return Ruling.closed("fit.stage.past", last, told);
     }
     return accepted.contains(last) || accepted.contains(last.next())
-        ? Ruling.open("gate.stage.reached", last, told)
-        : Ruling.unknown("gate.stage.far", last, told);
+        ? Ruling.open("fit.stage.reached", last, told)
+        : Ruling.unknown("fit.stage.far", last, told);
   }
 
   /** What the company seeks on the day; a plan that is over says nothing. */
@@ -90,17 +90,17 @@ final class FitGates {
     var plan = plan(candidate, context);
     var sought = plan == null ? null : plan.amount();
     if (smallest == null) {
-      return Ruling.unknown("gate.ticket.mandate-silent");
+      return Ruling.unknown("fit.ticket.mandate-silent");
     }
     if (sought == null) {
-      return Ruling.unknown("gate.ticket.company-unknown", smallest);
+      return Ruling.unknown("fit.ticket.company-unknown", smallest);
     }
     if (!isComparable(smallest, sought)) {
-      return Ruling.unknown("gate.ticket.currencies", smallest, sought);
+      return Ruling.unknown("fit.ticket.currencies", smallest, sought);
     }
     return smallest.amount().compareTo(sought.amount()) > 0
-        ? Ruling.closed("gate.ticket.too-large", smallest, sought)
-        : Ruling.open("gate.ticket.fits", smallest, sought);
+        ? Ruling.closed("fit.ticket.too-large", smallest, sought)
+        : Ruling.open("fit.ticket.fits", smallest, sought);
   }
 
   static boolean isComparable(Money one, Money other) {
@@ -117,7 +117,7 @@ final class FitGates {
   /** A fund is not proposed a company in which it is already, by its deals or by its own word. */
   private static Ruling portfolio(CompanyCandidate candidate, ScoringContext context) {
     if (candidate.portfolio().contains(candidate.company())) {
-      return Ruling.closed("gate.portfolio.own", candidate.card().organization().name());
+      return Ruling.closed("fit.portfolio.own", candidate.card().organization().name());
     }
     var told = candidate.mandate().scope().pastDeals();
     var name = candidate.card().organization().name().normalized();
@@ -126,18 +126,18 @@ final class FitGates {
             .filter(t -> !name.isEmpty() && new OrganizationName(t).normalized().contains(name))
             .findFirst();
     if (own.isPresent()) {
-      return Ruling.closed("gate.portfolio.own", own.get());
+      return Ruling.closed("fit.portfolio.own", own.get());
     }
     return candidate.portfolio().isEmpty() && told.isEmpty()
-        ? Ruling.unknown("gate.portfolio.unknown")
-        : Ruling.open("gate.portfolio.other", candidate.portfolio().size() + told.size());
+        ? Ruling.unknown("fit.portfolio.unknown")
+        : Ruling.open("fit.portfolio.other", candidate.portfolio().size() + told.size());
   }
 
   /** What one company tells a fund must not reach its rival on the fund's board. */
   private static Ruling portfolioCompetitor(CompanyCandidate candidate, ScoringContext context) {
     var told = candidate.mandate().scope().pastDeals();
     if (candidate.portfolio().isEmpty() && told.isEmpty()) {
-      return Ruling.unknown("gate.portfolio-competitor.unknown");
+      return Ruling.unknown("fit.portfolio-competitor.unknown");
     }
     var company = candidate.card().organization();
     return Stream.concat(
@@ -147,8 +147,8 @@ final class FitGates {
                 .filter(owned -> owned.namesCompetitor(company))
                 .map(Organization::name))
         .findFirst()
-        .map(rival -> Ruling.closed("gate.portfolio-competitor.rival", rival))
-        .orElseGet(() -> Ruling.open("gate.portfolio-competitor.none"));
+        .map(rival -> Ruling.closed("fit.portfolio-competitor.rival", rival))
+        .orElseGet(() -> Ruling.open("fit.portfolio-competitor.none"));
   }
 
   private static boolean isIn(
@@ -164,13 +164,13 @@ final class FitGates {
   private static Ruling companyRefusal(CompanyCandidate candidate, ScoringContext context) {
     var plan = candidate.card().plan();
     if (plan == null || plan.refused().isEmpty()) {
-      return Ruling.open("gate.company-refusal.none");
+      return Ruling.open("fit.company-refusal.none");
     }
     var refused = new HashSet<OrganizationId>();
     plan.refused().forEach(name -> refused.addAll(context.directory().partiesCalled(name)));
     return refused.contains(context.directory().partyOf(candidate.mandate().investor()))
-        ? Ruling.closed("gate.company-refusal.refused")
-        : Ruling.open("gate.company-refusal.none");
+        ? Ruling.closed("fit.company-refusal.refused")
+        : Ruling.open("fit.company-refusal.none");
   }
 
   /** A company that asks for tickets of some size is not proposed a fund of smaller ones. */
@@ -179,14 +179,14 @@ final class FitGates {
     var least = plan == null ? null : plan.smallestTicket();
     var largest = candidate.mandate().ticket().largest();
     if (least == null) {
-      return Ruling.open("gate.company-ticket.not-asked");
+      return Ruling.open("fit.company-ticket.not-asked");
     }
     if (largest == null || !isComparable(least, largest)) {
-      return Ruling.unknown("gate.company-ticket.unknown", least);
+      return Ruling.unknown("fit.company-ticket.unknown", least);
     }
     return largest.amount().compareTo(least.amount()) < 0
-        ? Ruling.closed("gate.company-ticket.too-small", largest, least)
-        : Ruling.open("gate.company-ticket.fits", largest, least);
+        ? Ruling.closed("fit.company-ticket.too-small", largest, least)
+        : Ruling.open("fit.company-ticket.fits", largest, least);
   }
 
   /** At an event nobody is seated with a party that said no. */
@@ -198,7 +198,7 @@ final class FitGates {
         .map(
             no ->
                 Ruling.closed(
-                    "gate.no-thanks.said",
+                    "fit.no-thanks.said",
                     no.speaker(),
                     no.note().isEmpty() ? "" : " (" + no.note() + ")"))
         .orElseGet(() -> Ruling.open("gate.no-thanks.none"));

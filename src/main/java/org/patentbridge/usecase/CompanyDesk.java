@@ -56,7 +56,7 @@ class CompanyDesk {
     this.investors = investors;
   }
 
-  /** All that is kept of a company but its patents, for gates and for whoever may see all. */
+  /** What gates ask of a company: neither patents nor needs are looked up yet. */
   CompanyCard bare(Organization company, LocalDate asOf) {
     var directory = engine.directory();
     var party = directory.partyOf(company.id());
@@ -67,21 +67,23 @@ class CompanyDesk {
             asOf,
             PatentBacking.NONE,
             links(company),
-            needs(party, directory, asOf),
+            List.of(),
             new Funding(investors.past(asOf).roundsOf(party)),
             plan,
             List.of()));
   }
 
-  /** The same with the company's own patents. */
-  CompanyCard withPatents(CompanyCard card) {
+  /** The whole card, with the company's own patents and its open needs, for whoever may see all. */
+  CompanyCard whole(CompanyCard card) {
+    var directory = engine.directory();
+    var party = directory.partyOf(card.organization().id());
     return told(
         new CompanyCard(
             card.organization(),
             card.asOf(),
             patents(card.organization(), card.asOf()),
             card.links(),
-            card.needs(),
+            needs(party, directory, card.asOf()),
             card.funding(),
             card.plan(),
             List.of()));

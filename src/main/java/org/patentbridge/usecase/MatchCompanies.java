@@ -80,7 +80,7 @@ public class MatchCompanies {
    * @param mandates of the investor, those that were asked about, by id
    * @param rows best first
    * @param apart companies that a closed gate stops under every mandate, by company; for an
-   *     investor without those where the gate is the company's own affair
+   *     investor without those that only the company's own affairs stop
    */
   public record Answer(List<InvestorMandate> mandates, List<Row> rows, List<Stopped> apart) {}
 
@@ -98,16 +98,18 @@ public class MatchCompanies {
     List<Row> rows = new ArrayList<>();
     List<Stopped> apart = new ArrayList<>();
     for (var company : companies()) {
-      var whole = companies.bare(company, request.asOf());
-      var outcomes = mandates.stream().map(m -> fits.gates(session, whole, m)).toList();
+      var bare = companies.bare(company, request.asOf());
+      var outcomes = mandates.stream().map(m -> fits.gates(session, bare, m)).toList();
       if (outcomes.stream().allMatch(o -> o instanceof FitOutcome.Apart)) {
-        outcomes.stream()
+        var seen = companies.seenBy(viewer, bare);
+        mandates.stream()
+            .map(m -> fits.gates(session, seen, m))
             .flatMap(o -> o instanceof FitOutcome.Apart(var m) ? Stream.of(m) : Stream.empty())
-            .findFirst()
             .filter(m -> viewer.isOrganizer() || !COMPANYS_OWN.contains(m.closed().gate()))
+            .findFirst()
             .ifPresent(m -> apart.add(new Stopped(m, company.name().raw())));
       } else {
-        var card = companies.seenBy(viewer, companies.withPatents(whole));
+        var card = companies.seenBy(viewer, companies.whole(bare));
         fits.score(session, card, open(mandates, outcomes)).stream()
             .flatMap(o -> o instanceof FitOutcome.Fits(var f) ? Stream.of(f) : Stream.empty())
             .min(InvestorFit.BEST_FIRST)

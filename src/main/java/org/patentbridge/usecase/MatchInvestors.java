@@ -162,7 +162,7 @@ public class MatchInvestors {
         directory
             .find(directory.partyOf(id))
             .orElseThrow(() -> new NotFoundException("organization", id.value()));
-    return companies.withPatents(companies.bare(company, request.asOf()));
+    return companies.whole(companies.bare(company, request.asOf()));
   }
 
   /** Somebody on the link, or on any link of the event's chain, of whom nothing else is known. */

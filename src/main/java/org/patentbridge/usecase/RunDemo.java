@@ -53,7 +53,7 @@ public class RunDemo {
    * What is asked.
    *
    * @param samples folder with {@code organizations}, {@code patents}, {@code needs}, {@code
-   *     mandates} and {@code events}
+   *     mandates}, perhaps {@code investments} and {@code plans}, and {@code events}
    * @param asOf the day that gates are checked against
    * @param seed of every random choice
    */
@@ -85,9 +85,11 @@ public class RunDemo {
             ImportRecords.Kind.ORGANIZATIONS,
             ImportRecords.Kind.PATENTS,
             ImportRecords.Kind.NEEDS,
-            ImportRecords.Kind.MANDATES)) {
+            ImportRecords.Kind.MANDATES,
+            ImportRecords.Kind.INVESTMENTS,
+            ImportRecords.Kind.PLANS)) {
       var folder = request.samples().resolve(kind.name().toLowerCase(java.util.Locale.ROOT));
-      for (Path file : filesIn(folder)) {
+      for (Path file : Files.isDirectory(folder) ? filesIn(folder) : List.<Path>of()) {
         var one = new ImportRecords.Request(kind, InputFile.of(file), false);
         reports.add(importRecords.run(viewer, one, progress));
       }

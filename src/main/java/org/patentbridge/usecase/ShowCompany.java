@@ -33,6 +33,6 @@ public class ShowCompany {
         directory
             .find(directory.partyOf(id))
             .orElseThrow(() -> new NotFoundException("organization", id.value()));
-    return companies.seenBy(viewer, companies.withPatents(companies.bare(company, day)));
+    return companies.seenBy(viewer, companies.whole(companies.bare(company, day)));
   }
 }

@@ -65,6 +65,16 @@ public abstract class InvestmentsContract {
     assertThat(save(deal("D-1", VAGUE))).isEqualTo(new SaveCounts(0, 1, 0));
   }
 
+  @Test
+  void revisionCountsUpWithAChangeAndStaysWithoutOne() {
+    var before = investments().revision();
+    save(FIRST);
+    var after = investments().revision();
+    assertThat(after).isGreaterThan(before);
+    save(FIRST);
+    assertThat(investments().revision()).isEqualTo(after);
+  }
+
   private SaveCounts save(Investment... batch) {
     return transactions().get(() -> investments().saveAll(List.of(batch)));
   }

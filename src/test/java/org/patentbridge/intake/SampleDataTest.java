@@ -28,7 +28,7 @@ class SampleDataTest {
 
   @Test
   void everySamplePatentIsTaken() {
-    assertThat(takenOfAll(Noun.PATENTS, "patents")).isEqualTo(416);
+    assertThat(takenOfAll(Noun.PATENTS, "patents")).isEqualTo(439);
   }
 
   @Test
@@ -43,7 +43,17 @@ class SampleDataTest {
 
   @Test
   void everySampleMandateIsTaken() {
-    assertThat(takenOfAll(Noun.MANDATES, "mandates")).isEqualTo(40);
+    assertThat(takenOfAll(Noun.MANDATES, "mandates")).isEqualTo(41);
+  }
+
+  @Test
+  void everySampleInvestmentIsTaken() {
+    assertThat(takenOfAll(Noun.INVESTMENTS, "investments")).isEqualTo(202);
+  }
+
+  @Test
+  void everySampleFundingPlanIsTaken() {
+    assertThat(takenOfAll(Noun.PLANS, "plans")).isEqualTo(21);
   }
 
   @Test

@@ -480,7 +480,7 @@ class RefusedRulesTest {
 
   @Test
   void wordsForAnUnknownFieldAreRefused() {
-    shelf.plant("columns.yaml", "for: [mandate.stages]", "for: [mandate.stage]");
+    shelf.plant("columns.yaml", "for: [mandate.stages, plan", "for: [mandate.stage, plan");
     assertProblem("rules-unknown-name", "columns.yaml", "mandate.stage", "mandate.stages");
   }
 

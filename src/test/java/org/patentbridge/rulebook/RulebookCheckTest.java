@@ -30,12 +30,14 @@ class RulebookCheckTest {
     assertThat(result.analyzers()).isEqualTo(9);
     assertThat(result.chains()).isEqualTo(3);
     assertThat(result.profiles()).isEqualTo(10);
-    assertThat(result.templates()).as("15 of templates, 9 of the series").isEqualTo(24);
+    assertThat(result.templates())
+        .as("15 of templates, 9 of the series, 10 of investors")
+        .isEqualTo(34);
     assertThat(result.fields()).isEqualTo(5);
     assertThat(result.words()).isPositive();
     assertThat(result.readings()).isEqualTo(4);
     assertThat(result.names()).isEqualTo(5 + 2 + 2);
-    assertThat(result.examples()).isEqualTo(55 + result.words() + result.names());
+    assertThat(result.examples()).isEqualTo(65 + result.words() + result.names());
   }
 
   @Test

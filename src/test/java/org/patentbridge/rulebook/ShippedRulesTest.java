@@ -99,7 +99,9 @@ class ShippedRulesTest {
             (p, n, b, w) -> 1,
             Readings.by(reading.getRulebook()));
     var result = check.run(reading.getRulebook());
-    assertThat(result.templates()).as("15 of templates, 9 of the series").isEqualTo(24);
+    assertThat(result.templates())
+        .as("15 of templates, 9 of the series, 10 of investors")
+        .isEqualTo(34);
     assertThat(result.report().problems()).noneMatch(p -> p.code().equals("rules-example-figure"));
   }
 

@@ -47,6 +47,13 @@ final class Catalogue {
     return keys;
   }
 
+  /** Keys that begin so. */
+  Set<String> keysOf(String prefix) {
+    var keys = new TreeSet<String>();
+    sentences.stringPropertyNames().stream().filter(k -> k.startsWith(prefix)).forEach(keys::add);
+    return keys;
+  }
+
   String say(Reason reason) {
     var sentence = Objects.requireNonNull(sentences.getProperty(reason.key()), reason.key());
     return new MessageFormat(sentence, language.locale()).format(reason.arguments().toArray());
