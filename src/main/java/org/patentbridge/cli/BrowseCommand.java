@@ -95,7 +95,9 @@ public final class BrowseCommand extends Group {
   }
 
   /** {@code browse rows}: what stands on the links. */
-  @Command(name = "rows", description = "List companies, patents and needs on the links of a chain.")
+  @Command(
+      name = "rows",
+      description = "List companies, patents and needs on the links of a chain.")
   static final class Rows extends OfChain {
 
     @Option(names = "--link", paramLabel = "LINK", description = "On this link alone.")
@@ -211,15 +213,16 @@ public final class BrowseCommand extends Group {
 
   private static void kept(Terminal terminal, KeptRow kept) {
     var name = kept.name().isEmpty() ? Lines.text(terminal, "shortlist.unnamed") : kept.name();
-    terminal.result(
-        Lines.text(terminal, "cli.browse.kept", kept.chain() + " " + kept.row(), name));
+    terminal.result(Lines.text(terminal, "cli.browse.kept", kept.chain() + " " + kept.row(), name));
     if (!kept.note().isEmpty()) {
       terminal.result("      " + Lines.text(terminal, "cli.browse.note", kept.note()));
     }
   }
 
   /** {@code browse kept}: what is put aside. */
-  @Command(name = "kept", description = "List the kept rows with their notes and how they stand now.")
+  @Command(
+      name = "kept",
+      description = "List the kept rows with their notes and how they stand now.")
   static final class Kept extends Door {
 
     @Option(names = "--investor", paramLabel = "ID", description = "Of this investor.")

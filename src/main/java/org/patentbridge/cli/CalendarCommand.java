@@ -144,10 +144,7 @@ public final class CalendarCommand extends Group {
       var terminal = terminal();
       terminal.result(
           Lines.text(
-              terminal,
-              "cli.calendar.cleared",
-              entry.month().toString(),
-              entry.chain().value()));
+              terminal, "cli.calendar.cleared", entry.month().toString(), entry.chain().value()));
       terminal.out().flush();
       return ExitCode.DONE;
     }

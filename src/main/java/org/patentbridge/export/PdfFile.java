@@ -42,18 +42,19 @@ final class PdfFile implements AutoCloseable {
         shelf,
         title,
         frame(dossier),
-        dossier.run().provenance().engine(),
-        dossier.run().provenance().made());
+        new Imprint(dossier.run().provenance().engine(), dossier.run().provenance().made()));
   }
 
   /**
-   * A file of no event.
+   * What a file says of its making.
    *
    * @param engine version of this software
    * @param made the moment that stands in the file
    */
-  PdfFile(FontShelf shelf, String title, PdfPaper.Frame frame, String engine, Instant made)
-      throws IOException {
+  record Imprint(String engine, Instant made) {}
+
+  /** A file of no event. */
+  PdfFile(FontShelf shelf, String title, PdfPaper.Frame frame, Imprint imprint) throws IOException {
     boolean opened = false;
     try {
       fonts = PdfFonts.of(shelf, document);
@@ -66,7 +67,7 @@ final class PdfFile implements AutoCloseable {
     text = new PdfText(fonts);
     var lying = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
     paper = new PdfPaper(document, text, lying, frame);
-    describe(title, engine, made);
+    describe(title, imprint);
   }
 
   private static PdfPaper.Frame frame(Dossier dossier) {
@@ -84,15 +85,15 @@ final class PdfFile implements AutoCloseable {
             + Stamp.made(dossier));
   }
 
-  private void describe(String title, String engine, Instant moment) {
+  private void describe(String title, Imprint imprint) {
     var about = new PDDocumentInformation();
     about.setTitle(title);
-    about.setProducer("PatentBridge " + engine);
+    about.setProducer("PatentBridge " + imprint.engine());
     Calendar made = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-    made.setTimeInMillis(moment.toEpochMilli());
+    made.setTimeInMillis(imprint.made().toEpochMilli());
     about.setCreationDate(made);
     document.setDocumentInformation(about);
-    document.setDocumentId(moment.toEpochMilli());
+    document.setDocumentId(imprint.made().toEpochMilli());
     var catalog = document.getDocumentCatalog();
     catalog.setLanguage("zh-CN");
     catalog.setDocumentOutline(outline);

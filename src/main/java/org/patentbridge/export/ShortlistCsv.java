@@ -92,7 +92,11 @@ final class ShortlistCsv {
         all.add(
             stamped(
                 cells(
-                    "listed", tables.name(triad.link()), RowKind.TRIAD, Cell.of(triad.rank()), card),
+                    "listed",
+                    tables.name(triad.link()),
+                    RowKind.TRIAD,
+                    Cell.of(triad.rank()),
+                    card),
                 points(triad.score()),
                 why(triad.score()),
                 MatchTable.unverified(triad.unverified()),

@@ -78,7 +78,11 @@ final class ShortlistPdf {
     var basis = shortlist.basis();
     var title = ShortlistNotes.whole(shortlist);
     try (var file =
-        new PdfFile(shelf, title, frame(shortlist, title), basis.engine(), basis.made())) {
+        new PdfFile(
+            shelf,
+            title,
+            frame(shortlist, title),
+            new PdfFile.Imprint(basis.engine(), basis.made()))) {
       new ShortlistPdf(shortlist, file).write();
       file.writeTo(out);
     }
@@ -139,7 +143,9 @@ final class ShortlistPdf {
     return count != null && count.listed() > 0;
   }
 
-  /** Without the parts of the points and ids, which the workbook has; the reasons name the parts. */
+  /**
+   * Without the parts of the points and ids, which the workbook has; the reasons name the parts.
+   */
   private static Table brief(Table table) {
     return table.filled().without(c -> c.key().equals("row-id") || Column.isFeature(c));
   }
@@ -155,8 +161,7 @@ final class ShortlistPdf {
   private void excluded() throws IOException {
     int all = shortlist.rows().excluded().size();
     file.begin(Words.both("export.sheet.excluded"));
-    file.table(
-        tables.excluded(MOST_EXCLUDED).without(c -> c.key().equals("row-id")), EXCLUDED);
+    file.table(tables.excluded(MOST_EXCLUDED).without(c -> c.key().equals("row-id")), EXCLUDED);
     if (all > MOST_EXCLUDED) {
       file.line(Words.sentences("export.shortlist.excluded-cut", MOST_EXCLUDED, all));
     }

@@ -52,8 +52,7 @@ final class ShortlistTables {
     return places.getOrDefault(id, places.size());
   }
 
-  private <T> List<T> inOrder(
-      List<T> rows, java.util.function.Function<T, ChainLinkId> link) {
+  private <T> List<T> inOrder(List<T> rows, java.util.function.Function<T, ChainLinkId> link) {
     return rows.stream().sorted(Comparator.comparingInt(r -> place(link.apply(r)))).toList();
   }
 
@@ -89,8 +88,7 @@ final class ShortlistTables {
                 .map(l -> Words.both("chain-position." + l.position()))
                 .orElse("")));
     for (var kind :
-        List.of(
-            RowKind.COMPANY, RowKind.PATENT, RowKind.NEED, RowKind.INVESTOR, RowKind.TRIAD)) {
+        List.of(RowKind.COMPANY, RowKind.PATENT, RowKind.NEED, RowKind.INVESTOR, RowKind.TRIAD)) {
       var count = tally.count(kind);
       if (count != null) {
         cells.add(Cell.of(count.listed()));
@@ -121,7 +119,8 @@ final class ShortlistTables {
   }
 
   private Table rows(RowKind kind, List<ShortlistRow> all, boolean withLink) {
-    var rows = inOrder(all.stream().filter(r -> r.id().kind() == kind).toList(), ShortlistRow::link);
+    var rows =
+        inOrder(all.stream().filter(r -> r.id().kind() == kind).toList(), ShortlistRow::link);
     var features =
         rows.stream()
             .flatMap(r -> r.score().parts().stream())
@@ -186,8 +185,7 @@ final class ShortlistTables {
     };
   }
 
-  private List<Cell> row(
-      RowKind kind, ShortlistRow row, List<String> features, boolean withLink) {
+  private List<Cell> row(RowKind kind, ShortlistRow row, List<String> features, boolean withLink) {
     var card = row.card();
     List<Cell> cells = new ArrayList<>();
     if (withLink) {
@@ -226,9 +224,7 @@ final class ShortlistTables {
 
   private static String region(RowCard card) {
     var region = card.region();
-    return region == null
-        ? ""
-        : card.regionName().isEmpty() ? region.value() : card.regionName();
+    return region == null ? "" : card.regionName().isEmpty() ? region.value() : card.regionName();
   }
 
   private static String reasons(List<Reason> reasons) {
@@ -269,10 +265,8 @@ final class ShortlistTables {
             Column.of("points", 10)));
     features.forEach(f -> columns.add(Column.named("feature." + f, f, 12)));
     columns.addAll(
-        List.of(
-            Column.of("unverified", 40), Column.of("why-zh", 50), Column.of("why-en", 50)));
-    return Table.of(
-            "triads", columns, inOrder(all, Triad::link), t -> row(t, features, withLink))
+        List.of(Column.of("unverified", 40), Column.of("why-zh", 50), Column.of("why-en", 50)));
+    return Table.of("triads", columns, inOrder(all, Triad::link), t -> row(t, features, withLink))
         .frozen(withLink ? 2 : 0);
   }
 

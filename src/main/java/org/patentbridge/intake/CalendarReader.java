@@ -54,8 +54,7 @@ public final class CalendarReader {
     return entries;
   }
 
-  private static void entry(
-      String line, Place place, List<Entry> entries, List<Problem> problems) {
+  private static void entry(String line, Place place, List<Entry> entries, List<Problem> problems) {
     var comma = line.indexOf(',');
     try {
       entries.add(
@@ -63,8 +62,7 @@ public final class CalendarReader {
               YearMonth.parse(line.substring(0, Math.max(0, comma)).strip()),
               new ChainId(line.substring(comma + 1).strip())));
     } catch (DateTimeParseException | InvalidValueException refused) {
-      problems.add(
-          Problem.error("calendar-line", place, line, Long.toString(place.line())));
+      problems.add(Problem.error("calendar-line", place, line, Long.toString(place.line())));
     }
   }
 }

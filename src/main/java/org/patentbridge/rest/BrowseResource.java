@@ -48,8 +48,7 @@ public class BrowseResource {
    */
   public record Rows(List<ShortlistRowView> rows, List<ExclusionView> excluded) {}
 
-  private static ShortlistAsk ask(
-      String chain, @Nullable String month, @Nullable String investor) {
+  private static ShortlistAsk ask(String chain, @Nullable String month, @Nullable String investor) {
     return new ShortlistAsk(new ChainId(chain), Months.parse(month), investor, null, false);
   }
 
@@ -91,9 +90,7 @@ public class BrowseResource {
   /** Two to four rows side by side. */
   @GET
   @Path("/compare")
-  @Operation(
-      operationId = "compareRows",
-      summary = "Lay two to four rows of one kind side by side")
+  @Operation(operationId = "compareRows", summary = "Lay two to four rows of one kind side by side")
   public List<RowSideView> compare(
       @Parameter(example = "power-battery") @PathParam("chain") String chain,
       @Parameter(description = "Kind and id; two to four times", example = "patent:CN196000037B")

@@ -101,16 +101,10 @@ public class MeetingRequestResource {
     var note = asked.note();
     var ask =
         new ShortlistAsk(
-            new ChainId(asked.chain()),
-            Months.parse(asked.month()),
-            asked.investor(),
-            null,
-            false);
+            new ChainId(asked.chain()), Months.parse(asked.month()), asked.investor(), null, false);
     var request =
         askForMeeting.run(
             viewers.current(), ask, RowId.parse(asked.row()), note == null ? "" : note);
-    return Response.status(Response.Status.CREATED)
-        .entity(MeetingRequestView.of(request))
-        .build();
+    return Response.status(Response.Status.CREATED).entity(MeetingRequestView.of(request)).build();
   }
 }

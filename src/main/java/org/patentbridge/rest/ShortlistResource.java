@@ -194,8 +194,7 @@ public class ShortlistResource {
   private static Response json(Shortlist shortlist, int status) {
     return Response.status(status)
         .type(MediaType.APPLICATION_JSON)
-        .entity(
-            ShortlistView.of(shortlist, BothLanguages.of(Reason.of("export.note.advice.text"))))
+        .entity(ShortlistView.of(shortlist, BothLanguages.of(Reason.of("export.note.advice.text"))))
         .build();
   }
 

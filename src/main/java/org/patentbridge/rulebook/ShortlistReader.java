@@ -27,12 +27,14 @@ final class ShortlistReader {
   private static final Set<String> NO_FIGURES = Set.of();
 
   private static final Vocabulary COMPANIES =
-      new Vocabulary(List.of(), Map.of(
-          "placement", NO_FIGURES,
-          "patents-held", Set.of("full-at", "young-share", "young-years"),
-          "growth", Set.of("little-giant", "specialized", "high-tech", "technology-sme"),
-          "open-needs", Set.of("full-at"),
-          "products", Set.of("full-at")));
+      new Vocabulary(
+          List.of(),
+          Map.of(
+              "placement", NO_FIGURES,
+              "patents-held", Set.of("full-at", "young-share", "young-years"),
+              "growth", Set.of("little-giant", "specialized", "high-tech", "technology-sme"),
+              "open-needs", Set.of("full-at"),
+              "products", Set.of("full-at")));
 
   private static final Vocabulary NEEDS =
       new Vocabulary(List.of(), Map.of("placement", NO_FIGURES, "completeness", NO_FIGURES));
@@ -41,10 +43,12 @@ final class ShortlistReader {
       new Vocabulary(List.of(), Map.of("placement", NO_FIGURES, "terms-stated", NO_FIGURES));
 
   private static final Vocabulary TRIADS =
-      new Vocabulary(List.of(), Map.of(
-          "need-patent", NO_FIGURES,
-          "company-investor", NO_FIGURES,
-          "patent-quality", NO_FIGURES));
+      new Vocabulary(
+          List.of(),
+          Map.of(
+              "need-patent", NO_FIGURES,
+              "company-investor", NO_FIGURES,
+              "patent-quality", NO_FIGURES));
 
   private static final List<String> WEEKDAYS =
       Arrays.stream(DayOfWeek.values()).map(d -> d.name().toLowerCase(Locale.ROOT)).toList();

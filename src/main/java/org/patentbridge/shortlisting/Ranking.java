@@ -16,8 +16,9 @@ import org.patentbridge.domain.shortlist.ShortlistRow;
 import org.patentbridge.domain.shortlist.Triad;
 
 /**
- * Puts rows in order, link by link and kind by kind, and cuts each list at its most. What is cut off
- * is an exclusion that says its rank and what it lacked. The order of the input decides nothing.
+ * Puts rows in order, link by link and kind by kind, and cuts each list at its most. What is cut
+ * off is an exclusion that says its rank and what it lacked. The order of the input decides
+ * nothing.
  */
 public final class Ranking {
 

@@ -217,9 +217,7 @@ public final class RowPoints {
     stated += mandate.activeUntil() == null ? 0 : 1;
     stated += mandate.thesis().hasBody() ? 1 : 0;
     return Found.of(
-        stated / (double) TERMS,
-        List.of(),
-        Reason.of("feature.terms-stated.found", stated, TERMS));
+        stated / (double) TERMS, List.of(), Reason.of("feature.terms-stated.found", stated, TERMS));
   }
 
   private static IllegalArgumentException unknown(FeatureRule rule) {

@@ -154,15 +154,13 @@ public final class TriadMaker {
   }
 
   private static Found leg(Score score, String key) {
+    var points = String.format(Locale.ROOT, "%.1f", score.total().asDouble());
     return Found.of(
         score.total().asDouble() / HUNDRED,
         List.of(),
         new Reason(
             key,
-            List.of(
-                String.format(Locale.ROOT, "%.1f", score.total().asDouble()),
-                strongest(score, Language.ZH),
-                strongest(score, Language.EN))));
+            List.of(points, points, strongest(score, Language.ZH), strongest(score, Language.EN))));
   }
 
   /** What the strongest parts of a leg rest on. */

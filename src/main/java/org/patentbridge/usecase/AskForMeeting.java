@@ -107,8 +107,7 @@ public class AskForMeeting {
     if (event.isEmpty() || other.isEmpty()) {
       return null;
     }
-    var offering =
-        id.kind() == RowKind.PATENT ? OfferingId.of(new PatentId(id.key())) : null;
+    var offering = id.kind() == RowKind.PATENT ? OfferingId.of(new PatentId(id.key())) : null;
     var wish =
         new Wish(
             event.get(),

@@ -88,8 +88,8 @@ public class BrowseChain {
             .thenComparing(ShortlistRow::rank);
     return switch (sort) {
       case POINTS -> usual;
-      case NAME -> Comparator.<ShortlistRow, String>comparing(r -> r.card().name())
-          .thenComparing(usual);
+      case NAME ->
+          Comparator.<ShortlistRow, String>comparing(r -> r.card().name()).thenComparing(usual);
       case REGION ->
           Comparator.<ShortlistRow, @Nullable RegionCode>comparing(
                   r -> r.card().region(),

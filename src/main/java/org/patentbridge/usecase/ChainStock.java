@@ -45,9 +45,7 @@ record ChainStock(
   private static final String STATED = "=";
 
   private static final Comparator<Placement> SUREST =
-      Comparator.comparingDouble(Placement::confidence)
-          .reversed()
-          .thenComparing(Placement::link);
+      Comparator.comparingDouble(Placement::confidence).reversed().thenComparing(Placement::link);
 
   /**
    * A record and where on the chain it stands.

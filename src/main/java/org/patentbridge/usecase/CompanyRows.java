@@ -75,8 +75,7 @@ final class CompanyRows {
     }
   }
 
-  private void addFor(
-      List<InvestorMandate> mandates, Placed<Organization> placed, RowCard card) {
+  private void addFor(List<InvestorMandate> mandates, Placed<Organization> placed, RowCard card) {
     var id = RowId.company(placed.record().id());
     var fit = fits.best(mandates, placed.record().id());
     var closed = fit.closed();
@@ -127,12 +126,12 @@ final class CompanyRows {
     if (!tags.isEmpty()) {
       facts.add(
           Reason.of(
-              "shortlist.fact.tags", tags(organization, Language.ZH, "、"),
+              "shortlist.fact.tags",
+              tags(organization, Language.ZH, "、"),
               tags(organization, Language.EN, ", ")));
     }
     if (!organization.products().isEmpty()) {
-      facts.add(
-          Reason.of("shortlist.fact.products", String.join("、", organization.products())));
+      facts.add(Reason.of("shortlist.fact.products", String.join("、", organization.products())));
     }
     return facts;
   }

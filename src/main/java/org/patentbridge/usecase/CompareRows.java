@@ -34,14 +34,13 @@ public class CompareRows {
    * @param row where it stands best, null where it is not listed
    * @param excluded what stopped it, null where it is listed
    */
-  public record Side(
-      RowId id, @Nullable ShortlistRow row, @Nullable ShortlistExclusion excluded) {}
+  public record Side(RowId id, @Nullable ShortlistRow row, @Nullable ShortlistExclusion excluded) {}
 
   /**
    * The rows in the order of the question.
    *
-   * @throws InvalidValueException {@code compare-rows} unless two to four rows of one kind are asked
-   *     for
+   * @throws InvalidValueException {@code compare-rows} unless two to four rows of one kind are
+   *     asked for
    * @throws NotFoundException for a row that the viewer may not know of or that is not on the chain
    */
   public List<Side> run(Viewer viewer, ShortlistAsk ask, List<RowId> ids) {
@@ -60,8 +59,7 @@ public class CompareRows {
   }
 
   static Side side(ShortlistRows rows, RowId id) {
-    var row =
-        rows.listed().stream().filter(r -> r.id().equals(id)).min(ShortlistRow.BEST_FIRST);
+    var row = rows.listed().stream().filter(r -> r.id().equals(id)).min(ShortlistRow.BEST_FIRST);
     if (row.isPresent()) {
       return new Side(id, row.get(), null);
     }

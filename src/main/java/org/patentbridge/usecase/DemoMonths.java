@@ -45,8 +45,7 @@ class DemoMonths {
       for (var line : CalendarReader.read(calendar)) {
         var entry =
             setChainOfMonth.run(
-                viewer,
-                new SetChainOfMonth.Request(line.month(), line.chain(), null, false, ""));
+                viewer, new SetChainOfMonth.Request(line.month(), line.chain(), null, false, ""));
         var ask = ShortlistAsk.of(line.chain(), line.month());
         var shortlist = makeShortlist.run(viewer, ask, progress);
         var file =

@@ -29,20 +29,7 @@ final class FitsOfMandates {
   /** Gates that speak of what a company told in confidence. */
   private static final Set<String> COMPANYS_OWN =
       Set.of(
-          "competitor",
-          "company-refusal",
-          "company-ticket",
-          "no-thanks",
-          "portfolio-competitor");
-
-  /** Sentences of other gates that speak of a plan that the company handed in. */
-  private static final Set<String> OF_PLANS =
-      Set.of(
-          "gate.stage.planned",
-          "gate.stage.other-planned",
-          "gate.ticket.fits",
-          "gate.ticket.too-large",
-          "gate.ticket.currencies");
+          "competitor", "company-refusal", "company-ticket", "no-thanks", "portfolio-competitor");
 
   private final FitDesk desk;
   private final CompanyDesk companies;
@@ -78,11 +65,14 @@ final class FitsOfMandates {
             .map(mandates::get)
             .toList();
     if (open.isEmpty()) {
-      return gates.stream()
+      var seen = shown(all);
+      return mandates.stream()
+          .map(m -> desk.gates(session(), seen, m))
           .flatMap(o -> o instanceof FitOutcome.Apart(var m) ? Stream.of(m.closed()) : Stream.of())
+          .filter(this::isTold)
           .findFirst()
-          .map(verdict -> Fit.closed(told(verdict)))
-          .orElseThrow(() -> new IllegalArgumentException("no mandate is given for " + party));
+          .map(Fit::closed)
+          .orElseGet(() -> Fit.closed(withheld()));
     }
     return desk.score(session(), shown(all), open).stream()
         .flatMap(o -> o instanceof FitOutcome.Fits(var f) ? Stream.of(f) : Stream.of())
@@ -103,8 +93,7 @@ final class FitsOfMandates {
 
   /** All that is known of it, for gates. */
   private CompanyCard card(Organization company) {
-    return whole.computeIfAbsent(
-        company.id(), id -> companies.withPatents(companies.bare(company, day)));
+    return whole.computeIfAbsent(company.id(), id -> companies.whole(companies.bare(company, day)));
   }
 
   /** What the audience may see of it, for points. */
@@ -128,12 +117,7 @@ final class FitsOfMandates {
   }
 
   private boolean isTold(GateVerdict verdict) {
-    return audience.isOrganizer()
-        || !(COMPANYS_OWN.contains(verdict.gate()) || OF_PLANS.contains(verdict.reason().key()));
-  }
-
-  private GateVerdict told(GateVerdict verdict) {
-    return isTold(verdict) ? verdict : withheld();
+    return audience.isOrganizer() || !COMPANYS_OWN.contains(verdict.gate());
   }
 
   static GateVerdict withheld() {
@@ -148,10 +132,7 @@ final class FitsOfMandates {
    * @param closed the gate that keeps them apart, null where none does
    * @param unverified gates that answered unknown
    */
-  record Fit(
-      Score score,
-      @Nullable GateVerdict closed,
-      List<GateVerdict> unverified) {
+  record Fit(Score score, @Nullable GateVerdict closed, List<GateVerdict> unverified) {
 
     private static Fit closed(GateVerdict verdict) {
       return new Fit(new Score(List.of()), verdict, List.of());

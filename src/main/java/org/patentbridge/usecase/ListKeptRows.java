@@ -42,8 +42,7 @@ public class ListKeptRows {
     List<Standing> standings = new ArrayList<>();
     for (var kept : keptRows.listOf(orders.owner(viewer, investor))) {
       var ask = new ShortlistAsk(kept.chain(), null, investor, null, false);
-      var current =
-          rows.computeIfAbsent(kept.chain(), chain -> desk.rows(orders.of(viewer, ask)));
+      var current = rows.computeIfAbsent(kept.chain(), chain -> desk.rows(orders.of(viewer, ask)));
       standings.add(standing(kept, current));
     }
     return standings;

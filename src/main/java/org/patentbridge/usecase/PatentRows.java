@@ -53,8 +53,7 @@ final class PatentRows {
   }
 
   /** What came of a patent. */
-  private record Judged(
-      Score score, @Nullable GateVerdict closed, List<GateVerdict> unverified) {}
+  private record Judged(Score score, @Nullable GateVerdict closed, List<GateVerdict> unverified) {}
 
   /** Adds the rows and what was excluded to the scene. */
   void add() {
@@ -74,8 +73,7 @@ final class PatentRows {
     List<Map<OfferingId, Double>> relevances = new ArrayList<>();
     var candidates = new Candidates(scene.engine(), RetrievalQuery.Filter.OFFERINGS);
     var ids = scene.stock().patents().stream().map(p -> OfferingId.of(p.record().id())).toList();
-    mandates.forEach(
-        m -> relevances.add(candidates.relevances(new Seeker.OfMandate(m), ids)));
+    mandates.forEach(m -> relevances.add(candidates.relevances(new Seeker.OfMandate(m), ids)));
     for (var placed : scene.stock().patents()) {
       Judged best = null;
       for (int i = 0; i < mandates.size(); i++) {
@@ -133,9 +131,7 @@ final class PatentRows {
             List.of(new Placement(place.link(), 1, "")),
             List.of(place));
     var verdicts =
-        scorer.verdicts(candidate, context).stream()
-            .filter(v -> gates.contains(v.gate()))
-            .toList();
+        scorer.verdicts(candidate, context).stream().filter(v -> gates.contains(v.gate())).toList();
     return new Judged(
         RowPoints.patent(scorer.points(candidate, context), place),
         verdicts.stream().filter(GateVerdict::isClosed).findFirst().orElse(null),

@@ -66,8 +66,7 @@ public class RunDemo {
    * @param events one per sample event, by file name
    * @param shortlists names of the workbooks of the calendar's months
    */
-  public record Answer(
-      List<ImportedFile> reports, List<Played> events, List<String> shortlists) {}
+  public record Answer(List<ImportedFile> reports, List<Played> events, List<String> shortlists) {}
 
   /** A sample event with its lists and its timetable. */
   public record Played(

@@ -80,8 +80,7 @@ public class SetChainOfMonth {
       createEvent.run(viewer, draft(event, chain, request));
       known = true;
     }
-    var entry =
-        new ChainMonth(request.month(), chain.id(), known ? event : null, request.note());
+    var entry = new ChainMonth(request.month(), chain.id(), known ? event : null, request.note());
     calendar.save(entry);
     return entry;
   }

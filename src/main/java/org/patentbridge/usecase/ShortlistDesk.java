@@ -111,9 +111,7 @@ class ShortlistDesk {
   }
 
   private static ShortlistRows ranked(
-      ShortlistScene scene,
-      List<Triad> triads,
-      List<ShortlistExclusion> more) {
+      ShortlistScene scene, List<Triad> triads, List<ShortlistExclusion> more) {
     var ranked = new Ranking(scene.rules().mostPerLink()).rank(scene.rows());
     var rankedTriads = new Ranking(scene.rules().triads().mostPerLink()).rankTriads(triads);
     var excluded =

@@ -77,8 +77,7 @@ class ShortlistOrders {
   /** The investor that is meant, where the viewer may act for it. */
   private OrganizationId investor(Viewer viewer, String written) {
     var directory = engine.directory();
-    var party =
-        directory.findKnown(OrganizationId.named(new OrganizationName(written)), written);
+    var party = directory.findKnown(OrganizationId.named(new OrganizationName(written)), written);
     var own = viewer.organization();
     var acts =
         viewer.isOrganizer()

@@ -80,7 +80,6 @@ record ShortlistScene(
   }
 
   void exclude(RowId id, Placement place, String name, GateVerdict verdict) {
-    excluded.add(
-        new ShortlistExclusion(id.kind(), id.key(), place.link(), name, verdict, 1));
+    excluded.add(new ShortlistExclusion(id.kind(), id.key(), place.link(), name, verdict, 1));
   }
 }

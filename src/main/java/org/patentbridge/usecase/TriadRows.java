@@ -67,7 +67,8 @@ final class TriadRows {
                 patentRows.merge(
                     OfferingId.of(new PatentId(r.id().key())),
                     r,
-                    (one, other) -> ShortlistRow.BEST_FIRST.compare(one, other) <= 0 ? one : other));
+                    (one, other) ->
+                        ShortlistRow.BEST_FIRST.compare(one, other) <= 0 ? one : other));
     this.investors =
         scene.stock().mandates().stream()
             .map(Placed::record)
@@ -177,8 +178,7 @@ final class TriadRows {
           legs.add(
               new Leg(
                   new Triad.Corner(
-                      RowId.investor(investor),
-                      InvestorRows.card(scene, mandates.getFirst())),
+                      RowId.investor(investor), InvestorRows.card(scene, mandates.getFirst())),
                   new Score(List.of()),
                   fit.score(),
                   fit.closed(),

@@ -86,8 +86,7 @@ public abstract class ShortlistsContract {
         new ShortlistRows(
             List.of(row),
             List.of(new Triad(GARDEN, 1, corner, need, investor, score, List.of())),
-            List.of(
-                new ShortlistExclusion(RowKind.COMPANY, "sme:1", GARDEN, "乙公司", verdict, 1)));
+            List.of(new ShortlistExclusion(RowKind.COMPANY, "sme:1", GARDEN, "乙公司", verdict, 1)));
     var chain =
         new IndustrialChain(
             TEA,

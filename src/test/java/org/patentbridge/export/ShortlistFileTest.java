@@ -80,8 +80,7 @@ class ShortlistFileTest {
             "region", GateVerdict.Answer.CLOSED, Reason.of("gate.region.outside", "1", "2"));
     List<ShortlistExclusion> out = new ArrayList<>();
     for (int i = 0; i < excluded; i++) {
-      out.add(
-          new ShortlistExclusion(RowKind.COMPANY, "x" + i, GARDEN, "第" + i + "公司", verdict, 1));
+      out.add(new ShortlistExclusion(RowKind.COMPANY, "x" + i, GARDEN, "第" + i + "公司", verdict, 1));
     }
     var rows =
         new ShortlistRows(

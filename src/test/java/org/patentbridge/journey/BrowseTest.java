@@ -52,7 +52,8 @@ class BrowseTest {
 
   private List<String> browse(String... more) {
     List<String> line =
-        new ArrayList<>(List.of("browse", "rows", "--chain", "power-battery", "--month", "2026-12"));
+        new ArrayList<>(
+            List.of("browse", "rows", "--chain", "power-battery", "--month", "2026-12"));
     line.addAll(List.of(more));
     return line;
   }
@@ -100,12 +101,8 @@ class BrowseTest {
     given().get(question.toString()).then().statusCode(200).body("$", hasSize(4));
     given().get(question + "&row=" + ids.get(4)).then().statusCode(400);
     given().get(ROWS + "/compare?row=" + ids.getFirst()).then().statusCode(400);
-    given()
-        .get(ROWS + "/compare?row=patent:CN1&row=" + ids.getFirst())
-        .then()
-        .statusCode(404);
-    assertThat(
-            done("browse", "compare", "--chain", "power-battery", ids.get(0), ids.get(1)))
+    given().get(ROWS + "/compare?row=patent:CN1&row=" + ids.getFirst()).then().statusCode(404);
+    assertThat(done("browse", "compare", "--chain", "power-battery", ids.get(0), ids.get(1)))
         .contains("Freshness", "Coverage".toLowerCase(java.util.Locale.ROOT));
     var mixed =
         shell.run(
@@ -117,7 +114,15 @@ class BrowseTest {
   void keptRowsAreTheOwnersAlone() throws IOException {
     world.played();
     done(
-        "browse", "keep", "--chain", "power-battery", "--investor", FUND, PATENT, "--note", "先看中试数据");
+        "browse",
+        "keep",
+        "--chain",
+        "power-battery",
+        "--investor",
+        FUND,
+        PATENT,
+        "--note",
+        "先看中试数据");
     var kept = JSON.readTree(done("browse", "kept", "--investor", FUND, "--json"));
     assertThat(kept).hasSize(1);
     assertThat(kept.at("/0/note").asText()).isEqualTo("先看中试数据");
@@ -152,8 +157,17 @@ class BrowseTest {
     var before = wishes.listOf(event).size();
     var said =
         done(
-            "browse", "ask", "--chain", "power-battery", "--month", "2026-12", "--investor", FUND,
-            PATENT, "--note", "领投意向");
+            "browse",
+            "ask",
+            "--chain",
+            "power-battery",
+            "--month",
+            "2026-12",
+            "--investor",
+            FUND,
+            PATENT,
+            "--note",
+            "领投意向");
     assertThat(said).contains("power-battery-2026-12");
     var all = wishes.listOf(event);
     assertThat(all).hasSize(before + 1);

@@ -232,8 +232,7 @@ class ShortlistTest {
   void investorIsShownNoNeedThatIsNotPublic() throws IOException {
     world.played();
     var text = made("--investor", FUND).toString();
-    var everybody =
-        showShortlist.run(Viewer.ANYBODY, ask()).rows().listed().toString();
+    var everybody = showShortlist.run(Viewer.ANYBODY, ask()).rows().listed().toString();
     for (TechnologyNeed need : needs.listAfter(null, 500)) {
       var level = need.confidentiality();
       if (level == Confidentiality.MATCHED_ONLY || level == Confidentiality.ORGANIZER_ONLY) {
@@ -302,8 +301,7 @@ class ShortlistTest {
   }
 
   private static ShortlistAsk askFor(String investor) {
-    return new ShortlistAsk(
-        new ChainId(CHAIN), YearMonth.parse(MONTH), investor, null, false);
+    return new ShortlistAsk(new ChainId(CHAIN), YearMonth.parse(MONTH), investor, null, false);
   }
 
   private static Set<RowKind> kinds(Shortlist list) {
@@ -316,8 +314,7 @@ class ShortlistTest {
   void summaryNamesGapsTriadsAndTheFile() {
     world.played();
     var file = folder.resolve("the month.pdf.xlsx");
-    var out =
-        done("shortlist", "--chain", CHAIN, "--month", MONTH, "--out", file.toString()).out();
+    var out = done("shortlist", "--chain", CHAIN, "--month", MONTH, "--out", file.toString()).out();
     assertThat(out)
         .contains("Power battery and storage", "compared with 2025-12", "no triad", "Triads:")
         .contains(file.toString());

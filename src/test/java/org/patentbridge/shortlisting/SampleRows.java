@@ -22,7 +22,8 @@ final class SampleRows {
   private SampleRows() {}
 
   static ShortlistRow row(RowKind kind, String key, ChainLinkId link, long thousandths) {
-    return new ShortlistRow(new RowId(kind, key), link, 1, card(key), score(thousandths), List.of());
+    return new ShortlistRow(
+        new RowId(kind, key), link, 1, card(key), score(thousandths), List.of());
   }
 
   static RowCard card(String name) {

@@ -18,9 +18,7 @@ public record RowMove(
 
   /** By link, then what happened, then kind and id. */
   public static final Comparator<RowMove> ORDER =
-      Comparator.comparing(RowMove::link)
-          .thenComparing(RowMove::what)
-          .thenComparing(RowMove::id);
+      Comparator.comparing(RowMove::link).thenComparing(RowMove::what).thenComparing(RowMove::id);
 
   /** What can have happened to a row. */
   public enum What {

@@ -58,8 +58,7 @@ class ShortlistRowsTest {
         YearMonth.of(2025, 12),
         CHAIN,
         Audience.ORGANIZER,
-        new ShortlistBasis(
-            digest, new RulebookFingerprint(digest), "1", LocalDate.of(2025, 12, 1)),
+        new ShortlistBasis(digest, new RulebookFingerprint(digest), "1", LocalDate.of(2025, 12, 1)),
         rows,
         List.of(),
         null,
@@ -117,7 +116,8 @@ class ShortlistRowsTest {
 
   @Test
   void whoMayNotKnowOfInvestorsIsToldNoGapOfThem() {
-    var tally = rows(row(RowKind.PATENT, "p", SHOP, 1)).tallies(CHAIN, Audience.EVERYBODY).getLast();
+    var tally =
+        rows(row(RowKind.PATENT, "p", SHOP, 1)).tallies(CHAIN, Audience.EVERYBODY).getLast();
     assertThat(tally.investors()).isNull();
     assertThat(tally.triads()).isNull();
     assertThat(tally.lacking()).containsExactly(RowKind.COMPANY, RowKind.NEED);
