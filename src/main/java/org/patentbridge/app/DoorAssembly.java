@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.patentbridge.cli.ShortlistVerbs;
 import org.patentbridge.cli.UseCases;
 import org.patentbridge.usecase.ApproveDraft;
 import org.patentbridge.usecase.CatchUpIndex;
@@ -189,6 +190,7 @@ final class DoorAssembly {
       UseCases.Names names,
       UseCases.Chains chains,
       UseCases.Investors investors,
+      ShortlistVerbs shortlists,
       ImportRecords importRecords,
       ShowPatentSources showPatentSources,
       ListImports listImports,
@@ -211,6 +213,7 @@ final class DoorAssembly {
         names,
         chains,
         investors,
+        shortlists,
         importRecords,
         showPatentSources,
         listImports,

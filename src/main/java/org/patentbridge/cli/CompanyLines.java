@@ -20,7 +20,7 @@ final class CompanyLines {
   static void card(Terminal terminal, CompanyCard card) {
     var company = card.organization();
     terminal.result(company.name().raw() + "  [" + company.id() + "]  " + company.nameEn());
-    say(terminal, "region", company.region());
+    say(terminal, "region", Objects.toString(company.region(), ""));
     say(terminal, "tags", joined(company.tags()));
     say(terminal, "products", joined(company.products()));
     patents(terminal, card);
@@ -41,7 +41,7 @@ final class CompanyLines {
                         r.investors().stream()
                             .map(i -> i.name().raw())
                             .collect(Collectors.joining(", ")))));
-    say(terminal, "stage", card.funding().stage());
+    say(terminal, "stage", Objects.toString(card.funding().stage(), ""));
     var plan = card.plan();
     if (plan != null) {
       say(

@@ -68,6 +68,7 @@ public final class DemoCommand extends Door {
       var answer = useCases().runDemo().run(viewer(), request, new FolderTarget(out), progress);
       answer.reports().forEach(r -> terminal.problems(r.problems()));
       answer.events().forEach(played -> show(terminal, played));
+      answer.shortlists().forEach(name -> terminal.result("  → " + out.resolve(name)));
     }
     terminal.out().flush();
     if (serves()) {

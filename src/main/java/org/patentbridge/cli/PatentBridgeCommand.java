@@ -27,6 +27,7 @@ import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.RefusedQueryException;
 import org.patentbridge.domain.problem.UnavailableException;
 import org.patentbridge.domain.series.SeriesId;
+import org.patentbridge.domain.shortlist.RowId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -56,6 +57,9 @@ import picocli.CommandLine.Spec;
       OrganizationsCommand.class,
       ChainsCommand.class,
       InvestorsCommand.class,
+      CalendarCommand.class,
+      ShortlistCommand.class,
+      BrowseCommand.class,
       EvaluateCommand.class,
       NeedsCommand.class,
       RulesCommand.class,
@@ -108,6 +112,7 @@ public final class PatentBridgeCommand implements Runnable {
     line.registerConverter(OfferingId.class, checked(OfferingId::meant));
     line.registerConverter(NeedId.class, checked(NeedId::new));
     line.registerConverter(ChainId.class, checked(ChainId::new));
+    line.registerConverter(RowId.class, checked(RowId::parse));
     line.registerConverter(OrganizationId.class, checked(OrganizationId::new));
     line.registerConverter(RegionCode.class, checked(RegionCode::new));
     line.registerConverter(LocalDate.class, LocalDate::parse);

@@ -97,7 +97,7 @@ final class ProgressOnTerminal implements Progress, AutoCloseable {
 
   private void sayNowAndThen() {
     long now = nanos.getAsLong();
-    if (!watched && now - lastSaid >= EVERY_NANOS) {
+    if (!watched && !meter.state().phase().isEmpty() && now - lastSaid >= EVERY_NANOS) {
       lastSaid = now;
       err.println(Messages.text(language, meter.state().phase()) + ": " + pace() + rest());
       err.flush();

@@ -73,6 +73,7 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param names verbs of names
  * @param chains verbs of industrial chains
  * @param investors verbs of investors and of what they want to know of companies
+ * @param shortlists verbs of the month's chain
  * @param importRecords takes files in
  * @param showPatentSources tells what the sources of a patent state
  * @param listImports which files were taken in
@@ -97,6 +98,7 @@ public record UseCases(
     Names names,
     Chains chains,
     Investors investors,
+    ShortlistVerbs shortlists,
     ImportRecords importRecords,
     ShowPatentSources showPatentSources,
     ListImports listImports,

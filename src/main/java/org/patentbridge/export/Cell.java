@@ -34,6 +34,9 @@ sealed interface Cell {
   /** Words and identifiers; never read as a number or a formula. */
   record Text(String written) implements Cell {}
 
+  /** Words that ask for a look, for example what is missing; never a number or a formula. */
+  record Alert(String written) implements Cell {}
+
   /** A whole number. */
   record Whole(long number) implements Cell {
     @Override

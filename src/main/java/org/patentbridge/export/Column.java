@@ -37,6 +37,11 @@ record Column(String key, String zh, String en, int width) {
         width);
   }
 
+  /** Whether it holds the points of one part of a score. */
+  static boolean isFeature(Column column) {
+    return Messages.findText(Language.EN, "feature." + column.key()).isPresent();
+  }
+
   /** Both headings; one of them where they are the same. */
   String heading(String between) {
     return zh.equals(en) ? zh : zh + between + en;

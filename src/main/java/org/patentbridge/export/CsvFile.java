@@ -47,7 +47,9 @@ final class CsvFile {
   }
 
   private static String field(Cell cell) {
-    return cell instanceof Cell.Text(String text) ? safe(text) : cell.written();
+    return cell instanceof Cell.Text || cell instanceof Cell.Alert
+        ? safe(cell.written())
+        : cell.written();
   }
 
   /** The text, marked as one where a spreadsheet would take it for something else. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.match.MatchRun;
+import org.patentbridge.domain.match.Score;
 import org.patentbridge.domain.match.ScorePart;
 import org.patentbridge.domain.match.SeekerId;
 import org.patentbridge.domain.message.Language;
@@ -99,7 +100,7 @@ final class MatchTable {
   }
 
   /** Points of a feature; empty where the score does not have it. */
-  private static Cell earned(List<ScorePart> parts, String feature) {
+  static Cell earned(List<ScorePart> parts, String feature) {
     Optional<ScorePart> part = parts.stream().filter(p -> p.feature().equals(feature)).findFirst();
     return part.<Cell>map(p -> new Cell.Decimal(p.earned().asDouble(), p.missing()))
         .orElse(Cell.EMPTY);
@@ -107,7 +108,11 @@ final class MatchTable {
 
   /** Names of the parts of the score whose data is missing. */
   static String missing(MatchEntry entry) {
-    return entry.match().score().parts().stream()
+    return missing(entry.match().score());
+  }
+
+  static String missing(Score score) {
+    return score.parts().stream()
         .filter(ScorePart::missing)
         .map(p -> Column.named("feature." + p.feature(), p.feature(), 1).heading(" "))
         .collect(Collectors.joining("\n"));
@@ -122,7 +127,11 @@ final class MatchTable {
 
   /** What the strongest parts rest on, strongest first; equal ones in the order of the profile. */
   static String why(MatchEntry entry, Language language) {
-    return entry.match().score().parts().stream()
+    return why(entry.match().score(), language);
+  }
+
+  static String why(Score score, Language language) {
+    return score.parts().stream()
         .filter(p -> !p.missing() && p.earned().thousandths() > 0)
         .sorted(Comparator.comparing(ScorePart::earned).reversed())
         .limit(REASONS)

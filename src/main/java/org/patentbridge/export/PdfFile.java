@@ -2,6 +2,7 @@ package org.patentbridge.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -16,7 +17,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitWidthDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.patentbridge.domain.provenance.Provenance;
 import org.patentbridge.export.PdfPaper.Style;
 
 /**
@@ -38,6 +38,23 @@ final class PdfFile implements AutoCloseable {
   private final PdfPaper paper;
 
   PdfFile(FontShelf shelf, String title, Dossier dossier) throws IOException {
+    this(
+        shelf,
+        title,
+        frame(dossier),
+        new Imprint(dossier.run().provenance().engine(), dossier.run().provenance().made()));
+  }
+
+  /**
+   * What a file says of its making.
+   *
+   * @param engine version of this software
+   * @param made the moment that stands in the file
+   */
+  record Imprint(String engine, Instant made) {}
+
+  /** A file of no event. */
+  PdfFile(FontShelf shelf, String title, PdfPaper.Frame frame, Imprint imprint) throws IOException {
     boolean opened = false;
     try {
       fonts = PdfFonts.of(shelf, document);
@@ -49,8 +66,8 @@ final class PdfFile implements AutoCloseable {
     }
     text = new PdfText(fonts);
     var lying = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
-    paper = new PdfPaper(document, text, lying, frame(dossier));
-    describe(title, dossier.run().provenance());
+    paper = new PdfPaper(document, text, lying, frame);
+    describe(title, imprint);
   }
 
   private static PdfPaper.Frame frame(Dossier dossier) {
@@ -68,15 +85,15 @@ final class PdfFile implements AutoCloseable {
             + Stamp.made(dossier));
   }
 
-  private void describe(String title, Provenance provenance) {
+  private void describe(String title, Imprint imprint) {
     var about = new PDDocumentInformation();
     about.setTitle(title);
-    about.setProducer("PatentBridge " + provenance.engine());
+    about.setProducer("PatentBridge " + imprint.engine());
     Calendar made = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-    made.setTimeInMillis(provenance.made().toEpochMilli());
+    made.setTimeInMillis(imprint.made().toEpochMilli());
     about.setCreationDate(made);
     document.setDocumentInformation(about);
-    document.setDocumentId(provenance.made().toEpochMilli());
+    document.setDocumentId(imprint.made().toEpochMilli());
     var catalog = document.getDocumentCatalog();
     catalog.setLanguage("zh-CN");
     catalog.setDocumentOutline(outline);
@@ -112,6 +129,11 @@ final class PdfFile implements AutoCloseable {
     }
     write(words, Style.bold(HEADING));
     paper.skip(3);
+  }
+
+  /** A line of plain words. */
+  void line(String words) throws IOException {
+    write(words, Style.plain(TEXT));
   }
 
   void table(Table table, List<Stack.Wish> wishes) throws IOException {

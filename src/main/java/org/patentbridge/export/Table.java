@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A named table that a sheet or a CSV file shows.
@@ -45,7 +46,20 @@ record Table(String name, List<Column> columns, int frozen, Iterable<List<Cell>>
     if (!any || used.cardinality() == columns.size()) {
       return this;
     }
-    var kept = used.stream().boxed().toList();
+    return only(used);
+  }
+
+  /** Without the columns that are not wanted. */
+  Table without(Predicate<Column> unwanted) {
+    var kept = new BitSet();
+    for (int c = 0; c < columns.size(); c++) {
+      kept.set(c, !unwanted.test(columns.get(c)));
+    }
+    return only(kept);
+  }
+
+  private Table only(BitSet wanted) {
+    var kept = wanted.stream().boxed().toList();
     var heads = kept.stream().map(columns::get).toList();
     List<List<Cell>> cut = new ArrayList<>();
     rows.forEach(row -> cut.add(kept.stream().map(row::get).toList()));

@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One spreadsheet file: a sheet per table with frozen bilingual header, filter and typed cells. A
@@ -30,6 +31,8 @@ final class XlsxFile {
   private static final String HEADER_FILL = "FFDDE7F3";
   private static final String MUTED = "FF8A8A8A";
   private static final String LINK = "FF0563C1";
+  private static final String ALERT = "FF9C3A00";
+  private static final String ALERT_FILL = "FFFDE9D9";
   private static final int TITLE_SIZE = 14;
 
   /** Characters across a lying A4 page that can still be read. */
@@ -93,10 +96,10 @@ final class XlsxFile {
    * Adds one reader's sheet: facts, rows, remarks.
    *
    * @param name from {@link #name}
-   * @param back name of the sheet that it leads back to
+   * @param back name of the sheet that it leads back to, null for none
    * @return how many rows it has
    */
-  long add(String name, Sheet sheet, String back) throws IOException {
+  long add(String name, Sheet sheet, @Nullable String back) throws IOException {
     long written = 0;
     var table = sheet.rows().filled();
     var rows = table.rows().iterator();
@@ -105,7 +108,9 @@ final class XlsxFile {
       var page = page(open, table);
       page.value(0, 0, fitting(sheet.reader().name()));
       page.style(0, 0).bold().fontSize(TITLE_SIZE).set();
-      link(page, 1, 0, back, "← " + back);
+      if (back != null) {
+        link(page, 1, 0, back, "← " + back);
+      }
       int row = 2;
       for (Fact fact : sheet.facts()) {
         put(page, row, 0, Cell.of(fact.label() + ": " + fact.value()), false);
@@ -240,8 +245,9 @@ final class XlsxFile {
   private static double height(Table table, List<Cell> cells) {
     int lines = 1;
     for (int c = 0; c < table.columns().size(); c++) {
-      if (cells.get(c) instanceof Cell.Text(String text)) {
-        lines = Math.max(lines, lines(text, table.columns().get(c).width()));
+      var cell = cells.get(c);
+      if (cell instanceof Cell.Text || cell instanceof Cell.Alert) {
+        lines = Math.max(lines, lines(cell.written(), table.columns().get(c).width()));
       }
     }
     return Math.min(MAX_HEIGHT, lines * LINE);
@@ -264,6 +270,10 @@ final class XlsxFile {
           sheet.value(row, column, fitting(text));
         }
         style.wrapText(wrapped).format("@");
+      }
+      case Cell.Alert(String text) -> {
+        sheet.value(row, column, fitting(text));
+        style.wrapText(wrapped).format("@").bold().fillColor(ALERT_FILL).fontColor(ALERT);
       }
       case Cell.Whole(long number) -> {
         sheet.value(row, column, number);

@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -70,14 +68,7 @@ public class ExportResource {
     var file = answer.files().getFirst();
     return Response.ok(bytes.toByteArray())
         .type(file.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.name()))
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.of(file.name()))
         .build();
-  }
-
-  /** The name in plain letters for old readers, then as it is (RFC 6266). */
-  private static String attachment(String name) {
-    var plain = name.replaceAll("[^\\x20-\\x7E]|[\"\\\\]", "_");
-    var whole = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + whole;
   }
 }

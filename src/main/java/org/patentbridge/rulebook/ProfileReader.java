@@ -46,16 +46,28 @@ final class ProfileReader {
 
   /** Gates and points alone, for a profile whose examples stand elsewhere. */
   ScoringProfile points(String id, YamlMapping root) {
-    var weighed = features(root);
-    var sum = weighed.stream().map(f -> f.weight()).reduce(Points.ZERO, Points::plus);
-    if (!sum.equals(WHOLE)) {
-      problems.error("rules-points-sum", root.place("features"), sum.toString(), id);
-    }
+    var weighed = whole(id, root, "features");
     return new ScoringProfile(
         id, root.text("name-zh"), root.text("name-en"), gates(root), weighed, List.of());
   }
 
-  private List<ScoringProfile.GateRule> gates(YamlMapping root) {
+  /**
+   * Features whose points add up to 100.
+   *
+   * @param id whose features they are
+   * @param key under which they stand
+   */
+  List<ScoringProfile.FeatureRule> whole(String id, YamlMapping root, String key) {
+    var weighed = features(root, key);
+    var sum = weighed.stream().map(f -> f.weight()).reduce(Points.ZERO, Points::plus);
+    if (!sum.equals(WHOLE)) {
+      problems.error("rules-points-sum", root.place(key), sum.toString(), id);
+    }
+    return weighed;
+  }
+
+  /** The gates under {@code gates}, each once. */
+  List<ScoringProfile.GateRule> gates(YamlMapping root) {
     var gates = new ArrayList<ScoringProfile.GateRule>();
     var taken = new TakenNames(problems);
     for (var entry : root.mappings("gates")) {
@@ -70,10 +82,10 @@ final class ProfileReader {
     return gates;
   }
 
-  private List<ScoringProfile.FeatureRule> features(YamlMapping root) {
+  private List<ScoringProfile.FeatureRule> features(YamlMapping root, String key) {
     var weighed = new ArrayList<ScoringProfile.FeatureRule>();
     var taken = new TakenNames(problems);
-    for (var entry : root.mappings("features")) {
+    for (var entry : root.mappings(key)) {
       try (entry) {
         var id = entry.oneOf("feature", features);
         var feature =

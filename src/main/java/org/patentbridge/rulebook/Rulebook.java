@@ -37,6 +37,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param intake what incoming records are checked against
  * @param series when what was refused is offered again
  * @param investors how investors and their deals are read, and what fits a mandate
+ * @param shortlist how a chain is shown in its month
  */
 public record Rulebook(
     RulebookFingerprint fingerprint,
@@ -60,7 +61,8 @@ public record Rulebook(
     NameRules names,
     IntakeRules intake,
     SeriesRules series,
-    InvestorRules investors) {
+    InvestorRules investors,
+    ShortlistRules shortlist) {
 
   public Rulebook {
     fields = List.copyOf(fields);
@@ -108,7 +110,8 @@ public record Rulebook(
         names,
         intake,
         series,
-        investors);
+        investors,
+        shortlist);
   }
 
   /**

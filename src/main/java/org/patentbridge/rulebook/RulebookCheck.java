@@ -131,6 +131,7 @@ public final class RulebookCheck {
         new InvestorCheck(rulebook.investors(), new RegionNames(rulebook.intake().regions()));
     templates += investors.run();
     found.addAll(investors.found());
+    templates += runOn(rulebook.shortlist().month(), found);
     var check = new WordCheck(rulebook, analyzer);
     var fields = check.fields();
     var words =
@@ -224,6 +225,20 @@ public final class RulebookCheck {
         var place = place(RulebookReader.SERIES, "reoffer", number);
         var reason = example.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         found.add(failed("figure", place, reason, "gone: " + example.gone(), "gone: " + gone));
+      }
+    }
+    return number;
+  }
+
+  private static int runOn(ShortlistRules.MonthRule rule, List<Problem> found) {
+    var number = 0;
+    for (var example : rule.examples()) {
+      number++;
+      var day = rule.day(example.month());
+      if (!day.equals(example.day())) {
+        var place = place(RulebookReader.SHORTLIST, "month", number);
+        var month = example.month().toString();
+        found.add(failed("figure", place, month, example.day().toString(), day.toString()));
       }
     }
     return number;

@@ -20,6 +20,7 @@ public final class RulebookReader {
   static final String REGIONS = "regions.csv";
   static final String SERIES = "series.yaml";
   static final String INVESTORS = "investors.yaml";
+  static final String SHORTLIST = "shortlist.yaml";
   static final String EXAMPLES = "examples.yaml";
 
   /**
@@ -110,7 +111,14 @@ public final class RulebookReader {
             .orElse(SeriesRules.NONE),
         find(shelf, INVESTORS, problems)
             .map(new InvestorsReader(problems)::read)
-            .orElse(InvestorRules.NONE));
+            .orElse(InvestorRules.NONE),
+        find(shelf, SHORTLIST, problems)
+            .map(new ShortlistReader(templateIds(shelf), problems)::read)
+            .orElse(ShortlistRules.NONE));
+  }
+
+  private static List<String> templateIds(ShelfFolder shelf) {
+    return shelf.list("events", ".yaml").stream().map(ShelfFile::stem).toList();
   }
 
   private static Set<String> areaCodes(IndustryRules industries) {

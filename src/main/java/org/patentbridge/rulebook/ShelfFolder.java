@@ -40,6 +40,7 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
           RulebookReader.OPEN_LICENCE,
           RulebookReader.SERIES,
           RulebookReader.INVESTORS,
+          RulebookReader.SHORTLIST,
           RulebookReader.EXAMPLES,
           RulebookReader.REGIONS,
           "scoring/….yaml",
@@ -67,7 +68,7 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
       Pattern.compile(
           "README\\.md|regions\\.csv"
               + "|(fields|analyzers|ranking|columns|merging|open-licence|series|investors"
-              + "|examples)\\.yaml"
+              + "|shortlist|examples)\\.yaml"
               + "|(scoring|events|layouts)/[^/.]+\\.yaml"
               + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv"
               + "|thesaurus/[^/.]+(\\.(en|zh))?\\.csv"

@@ -21,4 +21,13 @@ final class EnrichmentRows implements PanacheRepositoryBase<EnrichmentRow, Strin
         .project(StoredEnrichment.class)
         .list();
   }
+
+  /** As {@link #listAfter}, those alone whose content holds a text. */
+  List<StoredEnrichment> listHolding(String text, String after, String before, int limit) {
+    return find(
+            "id > ?1 and id < ?2 and content like ?3 order by id", after, before, "%" + text + "%")
+        .page(0, limit)
+        .project(StoredEnrichment.class)
+        .list();
+  }
 }

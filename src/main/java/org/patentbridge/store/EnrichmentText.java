@@ -3,6 +3,7 @@ package org.patentbridge.store;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.chain.Placement;
 import org.patentbridge.domain.classification.IpcSymbol;
@@ -40,6 +41,11 @@ record EnrichmentText(List<String> lines) {
     enrichment.areas().forEach(a -> lines.add(line(a)));
     enrichment.links().forEach(l -> lines.add(line(l)));
     return new EnrichmentText(lines);
+  }
+
+  /** How the line of any link of a chain begins; ids of chains hold no signs of patterns. */
+  static String lineOf(ChainId chain) {
+    return LINK + chain + "/";
   }
 
   private static String line(IndustryPlacement area) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
+import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.industry.AreaCode;
 import org.patentbridge.domain.industry.Enrichment;
@@ -160,6 +161,24 @@ class StoredEnrichments implements Enrichments {
       }
     } while (page.size() == CHUNK);
     return counts;
+  }
+
+  /** The database leaves out what names no link of the chain, so that few rows are read in full. */
+  @Override
+  public List<Enrichment> listOnChain(Enrichment.Kind kind, ChainId chain) {
+    var line = EnrichmentText.lineOf(chain);
+    List<Enrichment> found = new ArrayList<>();
+    var last = first(kind);
+    List<StoredEnrichment> page;
+    do {
+      page = rows.listHolding(line, last, behind(kind), CHUNK);
+      page.stream()
+          .map(StoredEnrichment::toEnrichment)
+          .filter(e -> e.links().stream().anyMatch(p -> p.link().chain().equals(chain)))
+          .forEach(found::add);
+      last = page.isEmpty() ? last : page.getLast().id();
+    } while (page.size() == CHUNK);
+    return found;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.patentbridge.usecase;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,16 @@ final class Candidates {
         .retrieve(new RetrievalQuery(query.titles(), query.bodies(), own, limit))
         .stream()
         .map(hit -> OfferingId.parse(hit.id()));
+  }
+
+  /** Relevance of given offerings, whether or not retrieval would propose them, in one search. */
+  Map<OfferingId, Double> relevances(Seeker seeker, Collection<OfferingId> ids) {
+    Map<OfferingId, Double> all = new HashMap<>();
+    engine
+        .retriever()
+        .relevanceOf(queryOf(seeker, 1), ids.stream().map(OfferingId::toString).toList())
+        .forEach((id, relevance) -> all.put(OfferingId.parse(id), relevance));
+    return all;
   }
 
   private double relevance(Seeker seeker, OfferingId id) {

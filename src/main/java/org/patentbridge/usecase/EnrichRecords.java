@@ -61,6 +61,7 @@ public class EnrichRecords {
       enricher = new Enricher(engine.rulebook());
     }
     Map<Enrichment.Kind, Counts> counts = new EnumMap<>(Enrichment.Kind.class);
+    progress.phase("phase.enrich", -1);
     for (var source : EnrichmentSource.of(engine.records())) {
       var done = new Walk(enricher, source, progress).run();
       counts.put(source.kind(), new Counts(done, Math.max(0, source.count() - done)));

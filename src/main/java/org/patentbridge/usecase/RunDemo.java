@@ -28,6 +28,7 @@ public class RunDemo {
   private final RunMatching runMatching;
   private final PlanMeetings planMeetings;
   private final ExportEvent exportEvent;
+  private final DemoMonths demoMonths;
 
   RunDemo(
       ImportRecords importRecords,
@@ -36,7 +37,8 @@ public class RunDemo {
       EnterParticipants enterParticipants,
       RunMatching runMatching,
       PlanMeetings planMeetings,
-      ExportEvent exportEvent) {
+      ExportEvent exportEvent,
+      DemoMonths demoMonths) {
     this.importRecords = importRecords;
     this.rebuildIndex = rebuildIndex;
     this.createEvent = createEvent;
@@ -44,6 +46,7 @@ public class RunDemo {
     this.runMatching = runMatching;
     this.planMeetings = planMeetings;
     this.exportEvent = exportEvent;
+    this.demoMonths = demoMonths;
   }
 
   /**
@@ -61,8 +64,9 @@ public class RunDemo {
    *
    * @param reports one per imported file, in the order of reading
    * @param events one per sample event, by file name
+   * @param shortlists names of the workbooks of the calendar's months
    */
-  public record Answer(List<ImportedFile> reports, List<Played> events) {}
+  public record Answer(List<ImportedFile> reports, List<Played> events, List<String> shortlists) {}
 
   /** A sample event with its lists and its timetable. */
   public record Played(
@@ -98,7 +102,12 @@ public class RunDemo {
         played.add(play(viewer, request, file, target, progress));
       }
     }
-    return new Answer(reports, played);
+    var shortlists =
+        demoMonths.play(viewer, request.samples(), target, progress).stream()
+            .map(DemoMonths.Month::file)
+            .filter(name -> !name.isEmpty())
+            .toList();
+    return new Answer(reports, played, shortlists);
   }
 
   private Played play(

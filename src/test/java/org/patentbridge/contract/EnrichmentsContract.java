@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.chain.Placement;
 import org.patentbridge.domain.classification.IpcSymbol;
@@ -99,6 +100,17 @@ public abstract class EnrichmentsContract {
     BATTERY.links().forEach(p -> assertThat(counts).containsEntry(p.link(), 2L));
     assertThat(counts).hasSize(BATTERY.links().size()).isNotEmpty();
     assertThat(enrichments().countByLink(Kind.OFFER)).isEmpty();
+  }
+
+  @Test
+  void recordsOfAChainAreListedByKind() {
+    save(BATTERY, HINT_ONLY, NOWHERE, PRIVATE_NEED);
+    var chain = BATTERY.links().getFirst().link().chain();
+    assertThat(enrichments().listOnChain(Kind.PATENT, chain)).containsExactly(BATTERY, HINT_ONLY);
+    assertThat(enrichments().listOnChain(Kind.NEED, chain)).containsExactly(PRIVATE_NEED);
+    assertThat(enrichments().listOnChain(Kind.OFFER, chain)).isEmpty();
+    var shorter = new ChainId(chain.value().substring(0, chain.value().length() - 1));
+    assertThat(enrichments().listOnChain(Kind.PATENT, shorter)).isEmpty();
   }
 
   @Test

@@ -40,6 +40,7 @@ import org.patentbridge.rulebook.NeedRules;
 import org.patentbridge.rulebook.RankingRule;
 import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.SeriesRules;
+import org.patentbridge.rulebook.ShortlistRules;
 import org.patentbridge.rulebook.SynonymGroup;
 
 /** What every search backend keeps, whoever does the searching. */
@@ -469,7 +470,8 @@ public abstract class SearchBackendContract {
         NameRules.NONE,
         IntakeRules.NONE,
         SeriesRules.NONE,
-        InvestorRules.NONE);
+        InvestorRules.NONE,
+        ShortlistRules.NONE);
   }
 
   private static AnalyzerRule chain(String id, String tokenizer) {

@@ -35,6 +35,20 @@ class RefusedRulesTest {
   }
 
   @Test
+  void wrongRulesOfTheShortlistAreListed() {
+    shelf.plant("shortlist.yaml", "weekday: thursday", "weekday: thorsday");
+    assertProblem("rules-unknown-name", "shortlist.yaml", "thorsday", "thursday");
+  }
+
+  @Test
+  void pointsOfAListThatDoNotAddUpAreRefused() {
+    shelf.plant("shortlist.yaml", "    points: 60\n", "    points: 61\n");
+    assertThat(shelf.reading().report().problems())
+        .extracting(Problem::code)
+        .containsExactly("rules-points-sum");
+  }
+
+  @Test
   void soundCopyIsRead() {
     assertThat(shelf.reading().report().problems()).isEmpty();
     var tea = shelf.reading().getRulebook().chains().getFirst();

@@ -1,8 +1,10 @@
 package org.patentbridge.domain.industry;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.provenance.SaveCounts;
 
@@ -27,6 +29,9 @@ public interface Enrichments {
   Optional<EnrichmentProgress> findProgress(Enrichment.Kind kind);
 
   void saveProgress(EnrichmentProgress progress);
+
+  /** Those of a kind that stand on a link of a chain, by subject. */
+  List<Enrichment> listOnChain(Enrichment.Kind kind, ChainId chain);
 
   /** Records of a kind by the field of their main class; those without a field are left out. */
   Map<FieldNumber, Long> countByField(Enrichment.Kind kind);

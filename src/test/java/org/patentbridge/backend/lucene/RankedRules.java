@@ -37,6 +37,7 @@ final class RankedRules {
         like.names(),
         like.intake(),
         like.series(),
-        like.investors());
+        like.investors(),
+        like.shortlist());
   }
 }

@@ -1,0 +1,17 @@
+package org.patentbridge.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.patentbridge.domain.shortlist.ChainMonth;
+
+/** A month of the calendar; its id is the month. */
+@Entity
+@Table(name = "chain_month")
+class ChainMonthRow extends RecordRow {
+
+  static ChainMonthRow of(ChainMonth entry) {
+    var row = new ChainMonthRow();
+    row.hold(entry.month().toString(), entry);
+    return row;
+  }
+}
