@@ -176,7 +176,7 @@ class InvestorsTest {
     var event =
         json("investors", "match", "--event", "power-battery-2026-12", "--as-of", DAY, "--json");
     assertThat(event.at("/rows/0/mandate").asText()).startsWith("M-01-");
-    assertThat(shell.run("investors", "match").code()).isEqualTo(3);
+    assertThat(shell.run("investors", "match").code()).isEqualTo(2);
     given().get("/api/v1/investors").then().statusCode(400);
     given().get("/api/v1/investors?link=hydrogen/tulips").then().statusCode(404);
   }
