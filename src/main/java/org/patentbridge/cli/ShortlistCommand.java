@@ -14,6 +14,7 @@ import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.message.Reason;
 import org.patentbridge.domain.shortlist.LinkTally;
+import org.patentbridge.domain.shortlist.RowMove;
 import org.patentbridge.domain.shortlist.Shortlist;
 import org.patentbridge.domain.shortlist.Triad;
 import org.patentbridge.usecase.ExportShortlist;
@@ -151,9 +152,9 @@ public final class ShortlistCommand extends Door {
                     terminal,
                     s.wholly() ? "export.shortlist.since" : "export.shortlist.since-public",
                     s.month().toString(),
-                    s.count(org.patentbridge.domain.shortlist.RowMove.What.NEW),
-                    s.count(org.patentbridge.domain.shortlist.RowMove.What.GONE),
-                    s.count(org.patentbridge.domain.shortlist.RowMove.What.MOVED),
+                    s.count(RowMove.What.NEW),
+                    s.count(RowMove.What.GONE),
+                    s.count(RowMove.What.MOVED),
                     s.stayed()))
         .orElseGet(() -> Lines.text(terminal, "export.shortlist.first"));
   }

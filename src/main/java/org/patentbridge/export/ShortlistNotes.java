@@ -85,11 +85,9 @@ final class ShortlistNotes {
   /**
    * The last sheet.
    *
-   * @param written rows that were written, over all sheets
-   * @param sheets how many sheets they took
-   * @param clipped texts that were longer than a cell takes
+   * @param whole what is said of its completeness
    */
-  static Table of(Shortlist shortlist, long written, int sheets, long clipped) {
+  static Table of(Shortlist shortlist, String whole) {
     var basis = shortlist.basis();
     List<List<Cell>> rows = new ArrayList<>();
     facts(shortlist).forEach(f -> rows.add(List.of(Cell.of(f.label()), Cell.of(f.value()))));
@@ -97,12 +95,7 @@ final class ShortlistNotes {
     rows.add(note("inputs", Cell.of(basis.inputs().hex())));
     rows.add(note("rulebook", Cell.of(basis.rules().digest().hex())));
     rows.add(note("engine", Cell.of(basis.engine())));
-    var words =
-        clipped == 0
-            ? Words.sentences("export.note.whole.text", text(written), text(sheets))
-            : Words.sentences(
-                "export.note.clipped.text", text(written), text(sheets), text(clipped));
-    rows.add(note("whole", Cell.of(words)));
+    rows.add(note("whole", Cell.of(whole)));
     rows.add(note("advice", Cell.of(Words.sentences("export.note.advice.text"))));
     return Table.of(
         "notes", List.of(Column.of("item", 44), Column.of("value", 90)), rows, row -> row);
@@ -114,6 +107,19 @@ final class ShortlistNotes {
 
   private static List<Cell> note(String key, Cell value) {
     return List.of(Cell.of(Words.both("export.note." + key)), value);
+  }
+
+  /**
+   * That nothing was cut, or what was.
+   *
+   * @param written rows that were written, over all sheets
+   * @param sheets how many sheets they took
+   * @param clipped texts that were longer than a cell takes
+   */
+  static String completeness(long written, int sheets, long clipped) {
+    return clipped == 0
+        ? Words.sentences("export.note.whole.text", text(written), text(sheets))
+        : Words.sentences("export.note.clipped.text", text(written), text(sheets), text(clipped));
   }
 
   private static String text(long number) {

@@ -113,8 +113,19 @@ final class ShortlistPdf {
     changes();
     excluded();
     file.begin(Words.both("export.sheet.notes"));
-    file.table(ShortlistNotes.of(shortlist, shortlist.rows().listed().size(), 1, 0), NOTES);
+    file.table(ShortlistNotes.of(shortlist, completeness()), NOTES);
     file.end(ShortlistNotes.remarks());
+  }
+
+  private String completeness() {
+    var rows = shortlist.rows();
+    int excluded = rows.excluded().size();
+    if (excluded > MOST_EXCLUDED) {
+      return Words.sentences("export.shortlist.excluded-cut", MOST_EXCLUDED, excluded);
+    }
+    int moves = shortlist.findSince().map(s -> s.moves().size()).orElse(0);
+    return ShortlistNotes.completeness(
+        (long) rows.listed().size() + rows.triads().size() + moves + excluded, 1, 0);
   }
 
   private void link(LinkTally tally) throws IOException {

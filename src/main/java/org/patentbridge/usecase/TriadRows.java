@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.patent.Patent;
 import org.patentbridge.domain.patent.PatentId;
+import org.patentbridge.domain.shortlist.RowCard;
 import org.patentbridge.domain.shortlist.RowId;
 import org.patentbridge.domain.shortlist.RowKind;
 import org.patentbridge.domain.shortlist.ShortlistRow;
@@ -106,21 +109,21 @@ final class TriadRows {
     var need = placed.record();
     var most = scene.rules().triads().patentsPerNeed();
     if (!ChainStock.isReadable(need, scene.audience())) {
-      return new NeedLegs(row, unread(most), unread(investors.size()), anonymous());
+      return new NeedLegs(
+          row, unread(Math.min(most, patentRows.size())), unread(investors.size()), anonymous());
     }
     return new NeedLegs(row, patentLegs(placed, most), investorLegs(need), null);
   }
 
   /** As many ends as there could be, without a look at the need. */
-  private List<Leg> unread(int most) {
+  private static List<Leg> unread(int ends) {
     List<Leg> legs = new ArrayList<>();
-    for (int i = 0; i < Math.min(most, Math.max(patentRows.size(), investors.size())); i++) {
+    for (int i = 0; i < ends; i++) {
       legs.add(
           new Leg(
               new Triad.Corner(
                   new RowId(RowKind.PATENT, "unread-" + i),
-                  new org.patentbridge.domain.shortlist.RowCard(
-                      "", "", "", null, "", null, "", null, List.of())),
+                  new RowCard("", "", "", null, "", null, "", null, List.of())),
               new Score(List.of()),
               new Score(List.of()),
               anonymous(),
@@ -145,7 +148,7 @@ final class TriadRows {
         .limit(most)
         .flatMap(
             e ->
-                java.util.Optional.ofNullable(patents.get(new PatentId(e.getKey().key()))).stream()
+                Optional.ofNullable(patents.get(new PatentId(e.getKey().key()))).stream()
                     .map(p -> patentLeg(seeker, placed, p, e.getValue())))
         .toList();
   }
@@ -155,7 +158,7 @@ final class TriadRows {
     var offering = new Offering.OfPatent(patent.record());
     var candidate =
         new Candidate(seeker, offering, relevance, List.of(), need.places(), patent.places());
-    var row = java.util.Objects.requireNonNull(patentRows.get(offering.id()), "it was looked up");
+    var row = Objects.requireNonNull(patentRows.get(offering.id()), "it was looked up");
     var corner = new Triad.Corner(row.id(), row.card());
     return switch (scorer.score(candidate, context)) {
       case ScoringOutcome.Scored s ->
