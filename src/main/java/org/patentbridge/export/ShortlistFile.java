@@ -109,8 +109,8 @@ public final class ShortlistFile {
         written++;
       }
     }
-    file.add(ShortlistNotes.of(
-            shortlist, ShortlistNotes.completeness(written, sheets, file.clipped())));
+    file.add(
+        ShortlistNotes.of(shortlist, ShortlistNotes.completeness(written, sheets, file.clipped())));
     file.writeTo(out);
   }
 }

@@ -88,8 +88,9 @@ class TemplateTest {
       switch (template.columns().get(i).field()) {
         case "publicationNumber" -> row.set(i, "CN 188888888 B");
         case "applicationNumber" -> row.set(i, "202119690001.0");
-        case "uscc" -> row.set(i, "");
-        case "id", "needId", "mandateId", "name", "party" -> row.set(i, OWN + row.get(i));
+        case "uscc", "companyUscc" -> row.set(i, "");
+        case "id", "needId", "mandateId", "name", "party", "company" ->
+            row.set(i, OWN + row.get(i));
         default -> {
           // stays as it is
         }

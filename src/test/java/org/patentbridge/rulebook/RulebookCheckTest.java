@@ -31,13 +31,13 @@ class RulebookCheckTest {
     assertThat(result.chains()).isEqualTo(3);
     assertThat(result.profiles()).isEqualTo(10);
     assertThat(result.templates())
-        .as("15 of templates, 9 of the series, 10 of investors")
-        .isEqualTo(34);
+        .as("15 of templates, 9 of the series, 10 of investors, 3 of the month")
+        .isEqualTo(37);
     assertThat(result.fields()).isEqualTo(5);
     assertThat(result.words()).isPositive();
     assertThat(result.readings()).isEqualTo(4);
     assertThat(result.names()).isEqualTo(5 + 2 + 2);
-    assertThat(result.examples()).isEqualTo(65 + result.words() + result.names());
+    assertThat(result.examples()).isEqualTo(68 + result.words() + result.names());
   }
 
   @Test

@@ -161,7 +161,7 @@ class GatesTest {
   void ownPatentUnderAnUnlinkedSpellingOfTheNameIsStopped() {
     var own =
         SamplePatents.withHolders(GEL_ELECTROLYTE, SamplePatents.heldBy("HEGUI  Battery Ltd"));
-    expect("own-or-group", pair(SAFE_BATTERY_FOR_EBIKES, own), CLOSED, "itself");
+    expect("own-or-group", pair(SAFE_BATTERY_FOR_EBIKES, own), CLOSED, "one party: HEGUI");
   }
 
   @Test
