@@ -30,20 +30,22 @@ final class ShortlistPdf {
   private static final List<Wish> ROWS =
       List.of(
           Wish.of(0.4, "rank"),
-          Wish.of(2.4, "title", "need-title", "number", "need-id"),
-          Wish.of(1.6, "enterprise", "investor", "holder", "region", "level"),
-          Wish.of(2.1, "facts", "+unverified"),
-          Wish.of(0.7, "points", "coverage"),
-          Wish.of(3.2, "why-zh", "why-en"));
+          Wish.of(2.1, "title", "need-title", "number", "need-id"),
+          Wish.of(1.4, "enterprise", "investor", "holder", "region", "level"),
+          Wish.of(1.9, "facts", "+missing", "+unverified"),
+          Wish.of(0.6, "points", "coverage"),
+          Wish.of(1.9, "why-zh"),
+          Wish.of(2.3, "why-en"));
 
   private static final List<Wish> TRIADS =
       List.of(
           Wish.of(0.4, "rank"),
-          Wish.of(2.2, "title", "number", "holder"),
-          Wish.of(2, "enterprise", "need-title"),
-          Wish.of(1.6, "investor"),
-          Wish.of(0.7, "points"),
-          Wish.of(3.2, "why-zh", "why-en", "+unverified"));
+          Wish.of(1.7, "title", "number", "holder"),
+          Wish.of(1.4, "enterprise", "need-title"),
+          Wish.of(1.1, "investor"),
+          Wish.of(0.6, "points"),
+          Wish.of(2.3, "why-zh"),
+          Wish.of(2.8, "why-en", "+unverified"));
 
   private static final List<Wish> MOVES =
       List.of(

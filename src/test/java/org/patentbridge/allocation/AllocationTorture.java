@@ -25,7 +25,7 @@ import org.patentbridge.domain.quantity.Points;
  * lists: no hard rule is ever broken, the order of the input changes nothing, and with nothing
  * changed the list stays.
  *
- * <p>Runs for {@code -Dpatentbridge.torture.minutes}; {@code -Dseed} replays a run.
+ * <p>Runs for {@code -Dpatentbridge-torture.minutes}; {@code -Dseed} replays a run.
  */
 @Tag("torture")
 class AllocationTorture {
@@ -39,7 +39,7 @@ class AllocationTorture {
     long seed = Long.getLong("seed", System.nanoTime());
     var random = new Random(seed);
     var end =
-        Instant.now().plus(Duration.ofMinutes(Long.getLong("patentbridge.torture.minutes", 1)));
+        Instant.now().plus(Duration.ofMinutes(Long.getLong("patentbridge-torture.minutes", 1)));
     Map<String, Long> told = new HashMap<>();
     for (int round = 0; round == 0 || Instant.now().isBefore(end); round++) {
       var problem = event(random);

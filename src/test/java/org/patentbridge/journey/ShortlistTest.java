@@ -80,7 +80,7 @@ class ShortlistTest {
     world.empty();
     var outcome = shell.run("shortlist", "--chain", CHAIN, "--month", MONTH);
     assertThat(outcome.code()).isEqualTo(1);
-    assertThat(outcome.err()).contains("./patentbridge demo --no-serve", "import organizations");
+    assertThat(outcome.err()).contains("import organizations", "shortlist takes the sample data");
     given().get(ADDRESS + "?month=" + MONTH).then().statusCode(409);
   }
 

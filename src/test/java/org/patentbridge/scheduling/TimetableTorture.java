@@ -19,7 +19,7 @@ import org.patentbridge.scheduling.SchedulingProblem.Request;
  * Days of up to some thousand meetings under random rules, with walk-ins, no-shows and withdrawals
  * while they run: no rule is ever broken, nothing is left out without a reason, the past stays.
  *
- * <p>Runs for {@code -Dpatentbridge.torture.minutes}; {@code -Dseed} replays a run.
+ * <p>Runs for {@code -Dpatentbridge-torture.minutes}; {@code -Dseed} replays a run.
  */
 @Tag("torture")
 class TimetableTorture {
@@ -34,7 +34,7 @@ class TimetableTorture {
     long seed = Long.getLong("seed", System.nanoTime());
     var random = new Random(seed);
     var end =
-        Instant.now().plus(Duration.ofMinutes(Long.getLong("patentbridge.torture.minutes", 1)));
+        Instant.now().plus(Duration.ofMinutes(Long.getLong("patentbridge-torture.minutes", 1)));
     long meetings = 0;
     long moved = 0;
     int rounds = 0;

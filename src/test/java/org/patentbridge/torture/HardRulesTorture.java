@@ -13,7 +13,7 @@ import org.patentbridge.scoring.HardRuleLaw;
 /**
  * No hard rule breaks over millions of random pairs.
  *
- * <p>Runs for {@code -Dpatentbridge.torture.minutes}, and two million pairs at the least; {@code
+ * <p>Runs for {@code -Dpatentbridge-torture.minutes}, and two million pairs at the least; {@code
  * -Dseed} replays a run.
  */
 @Tag("torture")
@@ -27,7 +27,7 @@ class HardRulesTorture {
   void noForbiddenPairEverGetsPoints() {
     long seed = Long.getLong("seed", System.nanoTime());
     var end =
-        Instant.now().plus(Duration.ofMinutes(Long.getLong("patentbridge.torture.minutes", 1)));
+        Instant.now().plus(Duration.ofMinutes(Long.getLong("patentbridge-torture.minutes", 1)));
     Map<String, Long> forbidden = new TreeMap<>();
     long pairs = 0;
     while (pairs < LEAST || Instant.now().isBefore(end)) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Imports are killed at random moments, also in the middle of index commits, and finished
  * afterwards: the answers must be those of an import that nobody disturbed.
  *
- * <p>Runs for {@code -Dpatentbridge.torture.minutes} against the built program; {@code -Dseed}
+ * <p>Runs for {@code -Dpatentbridge-torture.minutes} against the built program; {@code -Dseed}
  * replays a run.
  */
 @Tag("torture")
@@ -39,7 +39,7 @@ class KilledImportTorture {
     long seed = Long.getLong("seed", System.nanoTime());
     var random = new SplittableRandom(seed);
     var end =
-        Instant.now().plus(Duration.ofMinutes(Long.getLong("patentbridge.torture.minutes", 1)));
+        Instant.now().plus(Duration.ofMinutes(Long.getLong("patentbridge-torture.minutes", 1)));
     var inventory = inventory(random);
     var undisturbed = answersAfter(folder.resolve("undisturbed"), inventory);
     int kills = 0;

@@ -23,7 +23,7 @@ import org.patentbridge.bench.NationalCorpus;
  * indexes and swaps, and started again each time: what is in the end in database and index is what
  * an unbroken import leaves.
  *
- * <p>{@code -Dpatentbridge.torture.patents} says how large, {@code -Dpatentbridge.torture.kills}
+ * <p>{@code -Dpatentbridge-torture.patents} says how large, {@code -Dpatentbridge-torture.kills}
  * how often; {@code -Dseed} replays the moments.
  */
 @Tag("torture")
@@ -32,8 +32,8 @@ class KilledNationalImportTorture {
   private static final System.Logger LOG =
       System.getLogger(KilledNationalImportTorture.class.getName());
   private static final Path PROGRAM = Path.of("target/quarkus-app/quarkus-run.jar");
-  private static final int PATENTS = Integer.getInteger("patentbridge.torture.patents", 20_000);
-  private static final int KILLS = Integer.getInteger("patentbridge.torture.kills", 10);
+  private static final int PATENTS = Integer.getInteger("patentbridge-torture.patents", 20_000);
+  private static final int KILLS = Integer.getInteger("patentbridge-torture.kills", 10);
 
   /** A third of the undisturbed time at most, so that most lives end in the midst of work. */
   private static final int SHARE_OF_TIME = 3;
