@@ -5,6 +5,8 @@ import io.quarkus.cache.CacheName;
 import io.quarkus.cache.CaffeineCache;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.patentbridge.domain.access.WorkspaceId;
+import org.patentbridge.domain.access.WorkspaceScope;
 import org.patentbridge.domain.chain.Placement;
 import org.patentbridge.domain.classification.IpcSymbol;
 import org.patentbridge.domain.provenance.Digest;
@@ -27,9 +29,12 @@ final class CachedPlacements implements Placements {
     this.placer = new ChainPlacer(rules.current().chains());
   }
 
+  /** What one workspace asks is never answered from what another one asked. */
+  private record Key(WorkspaceId workspace, Digest digest) {}
+
   @Override
   public List<Placement> place(String text, List<IpcSymbol> ipc) {
-    var key = Digest.ofLines(text, ipc.toString());
+    var key = new Key(WorkspaceScope.current(), Digest.ofLines(text, ipc.toString()));
     return cache.get(key, unused -> placer.place(text, ipc)).await().indefinitely();
   }
 }

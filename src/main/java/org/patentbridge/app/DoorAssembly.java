@@ -7,9 +7,11 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.patentbridge.cli.ShortlistVerbs;
 import org.patentbridge.cli.UseCases;
+import org.patentbridge.domain.access.Secrets;
 import org.patentbridge.usecase.ApproveDraft;
 import org.patentbridge.usecase.CatchUpIndex;
 import org.patentbridge.usecase.ChangeEvent;
+import org.patentbridge.usecase.ChangePassword;
 import org.patentbridge.usecase.CheckEvent;
 import org.patentbridge.usecase.CheckNeed;
 import org.patentbridge.usecase.CheckNeeds;
@@ -17,13 +19,17 @@ import org.patentbridge.usecase.CheckRulebook;
 import org.patentbridge.usecase.CompareConcordance;
 import org.patentbridge.usecase.CompareRankings;
 import org.patentbridge.usecase.CompareRuns;
+import org.patentbridge.usecase.CreateAccount;
 import org.patentbridge.usecase.CreateEvent;
+import org.patentbridge.usecase.CreateToken;
 import org.patentbridge.usecase.DecideNames;
 import org.patentbridge.usecase.EditDraft;
+import org.patentbridge.usecase.EnableAccount;
 import org.patentbridge.usecase.EnrichRecords;
 import org.patentbridge.usecase.EnterAnswers;
 import org.patentbridge.usecase.EnterParticipants;
 import org.patentbridge.usecase.EnterWishes;
+import org.patentbridge.usecase.ErasePerson;
 import org.patentbridge.usecase.EvaluateInvestors;
 import org.patentbridge.usecase.EvaluateRanking;
 import org.patentbridge.usecase.ExplainAbsence;
@@ -37,13 +43,17 @@ import org.patentbridge.usecase.GetIndustries;
 import org.patentbridge.usecase.GetPublication;
 import org.patentbridge.usecase.ImportRecords;
 import org.patentbridge.usecase.InspectIndex;
+import org.patentbridge.usecase.InvitePerson;
 import org.patentbridge.usecase.JoinSeries;
+import org.patentbridge.usecase.ListAccounts;
+import org.patentbridge.usecase.ListAudit;
 import org.patentbridge.usecase.ListChains;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ListImports;
 import org.patentbridge.usecase.ListJobs;
 import org.patentbridge.usecase.ListNameProposals;
 import org.patentbridge.usecase.ListPublications;
+import org.patentbridge.usecase.ListTokens;
 import org.patentbridge.usecase.ListUnplaced;
 import org.patentbridge.usecase.ListWishes;
 import org.patentbridge.usecase.MatchCompanies;
@@ -52,18 +62,22 @@ import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.PublishLists;
 import org.patentbridge.usecase.ReadyIndex;
 import org.patentbridge.usecase.RebuildIndex;
+import org.patentbridge.usecase.Recognise;
 import org.patentbridge.usecase.RecordAttendance;
 import org.patentbridge.usecase.ReplanMeetings;
 import org.patentbridge.usecase.ReviewDrafts;
+import org.patentbridge.usecase.RevokeToken;
 import org.patentbridge.usecase.RulePair;
 import org.patentbridge.usecase.RunDemo;
 import org.patentbridge.usecase.RunMatching;
 import org.patentbridge.usecase.SearchPatents;
+import org.patentbridge.usecase.SeedAccounts;
 import org.patentbridge.usecase.ShowCompany;
 import org.patentbridge.usecase.ShowInvestor;
 import org.patentbridge.usecase.ShowPatentSources;
 import org.patentbridge.usecase.StateWish;
 import org.patentbridge.usecase.UndoPublication;
+import org.patentbridge.usecase.ViewAs;
 import org.patentbridge.usecase.WriteCorrections;
 import org.patentbridge.usecase.WriteParticipants;
 import org.patentbridge.usecase.WriteTemplate;
@@ -167,6 +181,40 @@ final class DoorAssembly {
 
   @Produces
   @Singleton
+  UseCases.People people(
+      Recognise recognise,
+      ListAccounts list,
+      CreateAccount create,
+      InvitePerson invite,
+      EnableAccount enable,
+      ChangePassword changePassword,
+      CreateToken createToken,
+      ListTokens listTokens,
+      RevokeToken revokeToken,
+      ErasePerson erase,
+      ListAudit audit,
+      ViewAs viewAs,
+      SeedAccounts seed,
+      Secrets secrets) {
+    return new UseCases.People(
+        recognise,
+        list,
+        create,
+        invite,
+        enable,
+        changePassword,
+        createToken,
+        listTokens,
+        revokeToken,
+        erase,
+        audit,
+        viewAs,
+        seed,
+        secrets);
+  }
+
+  @Produces
+  @Singleton
   UseCases.Names names(ListNameProposals proposals, DecideNames decide) {
     return new UseCases.Names(proposals, decide);
   }
@@ -191,6 +239,7 @@ final class DoorAssembly {
       UseCases.Chains chains,
       UseCases.Investors investors,
       ShortlistVerbs shortlists,
+      UseCases.People people,
       ImportRecords importRecords,
       ShowPatentSources showPatentSources,
       ListImports listImports,
@@ -214,6 +263,7 @@ final class DoorAssembly {
         chains,
         investors,
         shortlists,
+        people,
         importRecords,
         showPatentSources,
         listImports,

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.patentbridge.domain.access.Accounts;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.usecase.ResumeRuns;
 import org.patentbridge.usecase.StopRuns;
@@ -23,10 +24,11 @@ final class RunsOfTheProcess {
     this.serves = serves;
   }
 
-  void started(@Observes StartupEvent event, ResumeRuns resumeRuns) {
+  void started(@Observes StartupEvent event, ResumeRuns resumeRuns, Accounts accounts) {
     if (serves) {
-      resumeRuns
-          .run(Viewer.LOCAL_ADMINISTRATOR)
+      accounts.workspaces().stream()
+          .map(Viewer.LOCAL_ADMINISTRATOR::within)
+          .flatMap(viewer -> resumeRuns.run(viewer).stream())
           .forEach(job -> LOG.infof("the run %s of %s goes on", job.id(), job.order().event()));
     }
   }

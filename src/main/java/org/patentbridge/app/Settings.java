@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.patentbridge.usecase.AccountPolicy;
 
 /** Settings of this program; each can come from the environment or a file. */
 @ConfigMapping(prefix = "patentbridge")
@@ -66,6 +67,83 @@ public interface Settings {
     /** Most tokens of a text that the model reads, at most what it was trained for. */
     @WithDefault("512")
     int tokens();
+  }
+
+  /**
+   * File with the key by which cursors are sealed, 32 random bytes or more; one is made in the data
+   * folder by default.
+   */
+  Optional<Path> keyFile();
+
+  /** Who is let in, and how long. */
+  Accounts accounts();
+
+  /** Who is let in, and how long. */
+  interface Accounts {
+
+    /**
+     * Who is let in without signing in. auto: whoever sits at this machine is its administrator
+     * until the first account is made, then nobody; open: whoever sits at this machine is its
+     * administrator always; required: nobody. Others see what is public.
+     */
+    @WithDefault("auto")
+    AccountPolicy.Entrance entrance();
+
+    /** Hours that a browser stays signed in. */
+    @WithDefault("12")
+    int sessionHours();
+
+    /** Days that an API token may be good for at most. */
+    @WithDefault("366")
+    int tokenDays();
+
+    /** Days in which an invitation may be taken up. */
+    @WithDefault("14")
+    int invitationDays();
+
+    /** Attempts to sign in under one name from one address in a quarter of an hour. */
+    @WithDefault("10")
+    long attempts();
+  }
+
+  /** An OpenID provider that signs people in beside the accounts' own passwords. */
+  OpenId openid();
+
+  /** An OpenID provider that signs people in beside the accounts' own passwords. */
+  interface OpenId {
+
+    /** Whether there is one. */
+    @WithDefault("false")
+    boolean enabled();
+
+    /** Its address, under which .well-known/openid-configuration lies. */
+    Optional<String> server();
+
+    /** What this service is called there; tokens must be made for it. */
+    @WithDefault("patentbridge")
+    String client();
+
+    /** The client's secret there; give it in the environment, not in a file that others read. */
+    Optional<String> secret();
+
+    /**
+     * By what a person is known here. email: the account is called like the address that the
+     * provider verified; subject: like the provider's own name of the person. Nobody gets an
+     * account by this.
+     */
+    @WithDefault("email")
+    AccountPolicy.PersonBy personBy();
+  }
+
+  /** How many requests one principal may send. */
+  Requests requests();
+
+  /** How many requests one principal may send. */
+  interface Requests {
+
+    /** Requests of one account, or of one address where nobody is signed in, in a minute. */
+    @WithDefault("1200")
+    long perMinute();
   }
 
   /** How the database is reached; the URL alone decides whether it is H2 or PostgreSQL. */

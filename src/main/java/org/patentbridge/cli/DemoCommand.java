@@ -68,6 +68,7 @@ public final class DemoCommand extends Door {
       var answer = useCases().runDemo().run(viewer(), request, new FolderTarget(out), progress);
       answer.reports().forEach(r -> terminal.problems(r.problems()));
       answer.events().forEach(played -> show(terminal, played));
+      signIns(terminal, answer);
       answer.shortlists().forEach(name -> terminal.result("  → " + out.resolve(name)));
     }
     terminal.out().flush();
@@ -76,6 +77,22 @@ public final class DemoCommand extends Door {
       useCases().server().awaitStop();
     }
     return ExitCode.DONE;
+  }
+
+  /** Not among the results: they are the same each time, passwords are not. */
+  private void signIns(Terminal terminal, RunDemo.Answer answer) {
+    var runs = answer.events().stream().map(RunDemo.Played::run).toList();
+    terminal.out().flush();
+    terminal.say("cli.sign-ins");
+    for (var signIn : useCases().people().seed().run(viewer(), runs)) {
+      var account = signIn.account();
+      terminal.say(
+          "cli.sign-in",
+          account.role().name(),
+          account.name().value(),
+          signIn.password(),
+          account.organization().value());
+    }
   }
 
   private void show(Terminal terminal, RunDemo.Played played) {

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Credentials;
 import org.patentbridge.domain.access.ForbiddenException;
+import org.patentbridge.domain.access.RequestSource;
+import org.patentbridge.domain.access.Secret;
+import org.patentbridge.domain.access.UnauthenticatedException;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.event.EventId;
@@ -63,6 +67,9 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       NeedsCommand.class,
       RulesCommand.class,
+      AccountCommand.class,
+      TokenCommand.class,
+      AuditCommand.class,
     },
     footer = {
       "",
@@ -70,6 +77,10 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 done, 1 failed, 2 wrong usage, 3 bad input (all problems are listed)."
     })
 public final class PatentBridgeCommand implements Runnable {
+
+  /** Where commands come from. */
+  private static final RequestSource HERE =
+      new RequestSource("127.0.0.1", "localhost", null, false);
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -89,10 +100,25 @@ public final class PatentBridgeCommand implements Runnable {
 
   @Option(
       names = "--as",
-      paramLabel = "NAME",
+      paramLabel = "TOKEN|NAME",
       scope = ScopeType.INHERIT,
-      description = "Who you are, for the record of edits, approvals and publications.")
+      defaultValue = "${env:PATENTBRIDGE_TOKEN}",
+      description = {
+        "Who you are: an API token (pb_…), for whose account the command then acts, or, without",
+        "one, your name for the record of edits, approvals and publications.",
+        "A token is better given as PATENTBRIDGE_TOKEN, where no list of processes shows it."
+      })
   private @Nullable String person;
+
+  @Option(
+      names = "--view-as",
+      paramLabel = "ROLE[:ORGANIZATION]",
+      scope = ScopeType.INHERIT,
+      description =
+          "Look as somebody else would: SME, INVESTOR, HOLDER, OBSERVER. Changes nothing.")
+  private @Nullable String viewAs;
+
+  private @Nullable Viewer recognised;
 
   private final Supplier<UseCases> useCases;
 
@@ -151,9 +177,22 @@ public final class PatentBridgeCommand implements Runnable {
     return useCases.get();
   }
 
-  /** Everybody who may run this program on this folder is its administrator. */
+  /** Everybody who may run this program on this folder is its administrator, unless by token. */
   Viewer viewer() {
-    return person == null ? Viewer.LOCAL_ADMINISTRATOR : Viewer.LOCAL_ADMINISTRATOR.named(person);
+    if (recognised == null) {
+      var viewer = recognise(person);
+      recognised = viewAs == null ? viewer : useCases().people().viewAs().run(viewer, viewAs);
+    }
+    return recognised;
+  }
+
+  private Viewer recognise(@Nullable String stated) {
+    if (stated == null || stated.isEmpty()) {
+      return Viewer.LOCAL_ADMINISTRATOR;
+    }
+    return stated.startsWith(Secret.TOKEN)
+        ? useCases().people().recognise().run(new Credentials(HERE, stated, null))
+        : Viewer.LOCAL_ADMINISTRATOR.named(stated);
   }
 
   Terminal terminal(CommandLine line) {
@@ -190,6 +229,8 @@ public final class PatentBridgeCommand implements Runnable {
       case ConflictException refused ->
           terminal.err().println(Messages.text(terminal.language(), refused.problem()));
       case NotFoundException missing -> terminal.say("cli.not-found", missing.noun(), missing.id());
+      case UnauthenticatedException unknown ->
+          terminal.err().println(Messages.text(terminal.language(), "http." + unknown.code()));
       case ForbiddenException forbidden -> terminal.err().println(forbidden.getMessage());
       default -> throw failure;
     }

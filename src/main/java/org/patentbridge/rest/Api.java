@@ -3,9 +3,13 @@ package org.patentbridge.rest;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The description of the interface. */
@@ -29,7 +33,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "matches", description = "Ranked matches of one need, with reasons. 匹配与理由"),
       @Tag(name = "events", description = "Events, runs, timetables, files. 活动、运行、时间表、导出"),
       @Tag(name = "review", description = "Wishes, drafts, publications. 意愿、草案、发布"),
-      @Tag(name = "imports", description = "Files handed in. 导入")
-    })
+      @Tag(name = "imports", description = "Files handed in. 导入"),
+      @Tag(name = "accounts", description = "Who may sign in, and as whom. 账户、令牌、登录")
+    },
+    security = {@SecurityRequirement(name = "token"), @SecurityRequirement(name = "session")})
+@SecurityScheme(
+    securitySchemeName = "token",
+    type = SecuritySchemeType.HTTP,
+    scheme = "bearer",
+    description = "An API token, made by POST /api/v1/tokens or patentbridge token create.")
+@SecurityScheme(
+    securitySchemeName = "session",
+    type = SecuritySchemeType.APIKEY,
+    in = SecuritySchemeIn.COOKIE,
+    apiKeyName = Viewers.COOKIE,
+    description = "The session of a browser, begun by POST /api/v1/session.")
 @ApplicationPath("/")
 public final class Api extends Application {}

@@ -1,15 +1,13 @@
 package org.patentbridge.rest;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Seals;
 import org.patentbridge.domain.problem.InvalidValueException;
 
 /**
@@ -25,7 +23,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
       List<S> found, int limit, Function<S, String> id, Function<S, T> view, UriInfo uri) {
     var shown = found.subList(0, Math.min(limit, found.size()));
     var more = found.size() > limit;
-    var next = more ? encoded(id.apply(shown.getLast())) : null;
+    var next = more ? seals().seal(id.apply(shown.getLast())) : null;
     var response = Response.ok(new Page<>(shown.stream().map(view).toList(), next));
     if (next != null) {
       var target = uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
@@ -34,29 +32,15 @@ public record Page<T>(List<T> items, @Nullable String next) {
     return response.build();
   }
 
-  private static String encoded(String id) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(id.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** The id that a cursor stands for; null for none. */
+  /** The id that a cursor stands for; null for none. Cursors that are not ours are refused. */
   static @Nullable String idOf(@Nullable String cursor) {
     if (cursor == null || cursor.isEmpty()) {
       return null;
     }
-    try {
-      var id =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor)))
-              .toString();
-      if (id.isBlank() || id.chars().anyMatch(Character::isISOControl)) {
-        throw new InvalidValueException("cursor", cursor);
-      }
-      return id;
-    } catch (IllegalArgumentException | CharacterCodingException forged) {
-      throw new InvalidValueException("cursor", cursor);
-    }
+    return seals().open(cursor).orElseThrow(() -> new InvalidValueException("cursor", cursor));
+  }
+
+  private static Seals seals() {
+    return CDI.current().select(Seals.class).get();
   }
 }

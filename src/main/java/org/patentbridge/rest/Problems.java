@@ -9,12 +9,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.ForbiddenException;
+import org.patentbridge.domain.access.ThrottledException;
+import org.patentbridge.domain.access.UnauthenticatedException;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.message.Messages;
 import org.patentbridge.domain.problem.BadInputException;
@@ -27,6 +33,7 @@ import org.patentbridge.domain.problem.RefusedQueryException;
 import org.patentbridge.domain.problem.UnavailableException;
 import org.patentbridge.usecase.OverloadedException;
 import org.patentbridge.usecase.RunStoppedException;
+import org.patentbridge.view.ProblemDocument;
 import org.patentbridge.view.ProblemView;
 
 /** Turns every failure into a problem document. */
@@ -45,6 +52,10 @@ final class Problems {
   /** The event's matching runs already. */
   private static final String UNDER_WAY = "run-under-way";
 
+  /** Nobody is signed in. */
+  private static final String SIGN_IN = "sign-in-required";
+
+  private static final int THROTTLED = 429;
   private static final int OVERLOADED = 503;
   private static final int CONFLICT = 409;
   private static final int PRECONDITION_FAILED = 412;
@@ -59,7 +70,37 @@ final class Problems {
 
   @ServerExceptionMapper
   Response forbidden(ForbiddenException refused, UriInfo uri, HttpHeaders headers) {
+    if (refused.isCuredBySigningIn()) {
+      return unauthenticated(new UnauthenticatedException(SIGN_IN), uri, headers);
+    }
     return said(403, "forbidden", uri, headers, "http.forbidden");
+  }
+
+  /** Pages lead to the sign-in; programs are told what to show. */
+  @ServerExceptionMapper
+  Response unauthenticated(UnauthenticatedException unknown, UriInfo uri, HttpHeaders headers) {
+    if (!uri.getPath().startsWith("/api/") && unknown.code().equals(SIGN_IN)) {
+      var back = URLEncoder.encode(uri.getRequestUri().getRawPath(), StandardCharsets.UTF_8);
+      return Response.seeOther(URI.create("/sign-in?to=" + back)).build();
+    }
+    var key = "http." + unknown.code();
+    var body = body(401, unknown.code(), uri, Messages.text(language(headers), key), null);
+    return Response.status(401)
+        .type(MEDIA_TYPE)
+        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"PatentBridge\"")
+        .entity(body)
+        .build();
+  }
+
+  @ServerExceptionMapper
+  Response throttled(ThrottledException refused, UriInfo uri, HttpHeaders headers) {
+    var seconds = refused.seconds();
+    var detail = Messages.text(language(headers), "http.throttled", Long.toString(seconds));
+    return Response.status(THROTTLED)
+        .type(MEDIA_TYPE)
+        .header(HttpHeaders.RETRY_AFTER, seconds)
+        .entity(body(THROTTLED, "throttled", uri, detail, null))
+        .build();
   }
 
   @ServerExceptionMapper
@@ -148,7 +189,7 @@ final class Problems {
     var errors = taken.problems().stream().filter(p -> p.severity().equals(ERROR)).count();
     var detail = Messages.text(language(headers), "http.bad-input", errors);
     var body = body(UNPROCESSABLE, "bad-input", uri, detail, taken.problems());
-    return Response.status(UNPROCESSABLE).type(MEDIA_TYPE).entity(body.with(taken)).build();
+    return Response.status(UNPROCESSABLE).type(MEDIA_TYPE).entity(body.with(taken.taken())).build();
   }
 
   @ServerExceptionMapper
@@ -196,8 +237,19 @@ final class Problems {
   /** The last net: the cause goes to the log, not to the caller. */
   @ServerExceptionMapper
   Response unexpected(RuntimeException failure, UriInfo uri, HttpHeaders headers) {
+    if (isUnreadableRequest(failure)) {
+      return said(400, "http-400", uri, headers, "http.status", 400);
+    }
     LOG.errorf(failure, "unexpected failure at %s", uri.getPath());
     return said(500, "unexpected", uri, headers, "http.unexpected");
+  }
+
+  /** The library that reads requests tells badly encoded forms so; nobody else's mistakes. */
+  private static boolean isUnreadableRequest(RuntimeException failure) {
+    var from = failure.getStackTrace();
+    return failure instanceof IllegalArgumentException
+        && from.length > 0
+        && from[0].getClassName().equals(URLUtils.class.getName());
   }
 
   private static Response said(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.provenance.SaveCounts;
@@ -37,29 +38,44 @@ final class BatchWriter {
    */
   <T, R extends RecordRow> SaveCounts save(
       Collection<T> records, Function<T, R> row, RecordRows<R> table, @Nullable String noun) {
+    return save(records, row, table, noun, changed -> changed);
+  }
+
+  /**
+   * The same where not every change is to be searched.
+   *
+   * @param logged of rows that are about to be written those whose change is logged
+   */
+  <T, R extends RecordRow> SaveCounts save(
+      Collection<T> records,
+      Function<T, R> row,
+      RecordRows<R> table,
+      @Nullable String noun,
+      UnaryOperator<List<R>> logged) {
     turn.take();
     var counts = SaveCounts.NONE;
     var rows = new ArrayList<R>(Math.min(records.size(), CHUNK));
     for (T record : records) {
       rows.add(row.apply(record));
       if (rows.size() == CHUNK) {
-        counts = counts.plus(write(rows, table, noun));
+        counts = counts.plus(write(rows, table, noun, logged));
         rows.clear();
       }
     }
-    return counts.plus(write(rows, table, noun));
+    return counts.plus(write(rows, table, noun, logged));
   }
 
   private <R extends RecordRow> SaveCounts write(
-      List<R> rows, RecordRows<R> table, @Nullable String noun) {
+      List<R> rows, RecordRows<R> table, @Nullable String noun, UnaryOperator<List<R>> logged) {
     if (rows.isEmpty()) {
       return SaveCounts.NONE;
     }
     var difference = Difference.of(rows, table);
+    var told = noun == null ? List.<R>of() : logged.apply(difference.written());
     session.insertMultiple(difference.fresh());
     session.updateMultiple(difference.replaced());
     if (noun != null) {
-      log(difference.ids(), noun);
+      log(told.stream().map(row -> row.id).toList(), noun);
     }
     return difference.counts();
   }

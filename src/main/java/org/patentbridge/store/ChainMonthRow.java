@@ -11,7 +11,7 @@ class ChainMonthRow extends RecordRow {
 
   static ChainMonthRow of(ChainMonth entry) {
     var row = new ChainMonthRow();
-    row.hold(entry.month().toString(), entry);
+    row.hold(RowKey.of(entry.month().toString()), entry);
     return row;
   }
 }

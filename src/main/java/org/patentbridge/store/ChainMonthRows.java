@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link ChainMonthRow}. */
 @ApplicationScoped
-final class ChainMonthRows implements RecordRows<ChainMonthRow> {}
+final class ChainMonthRows implements PrivateRows<ChainMonthRow> {}

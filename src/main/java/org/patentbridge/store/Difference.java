@@ -47,8 +47,8 @@ record Difference<R extends RecordRow>(List<R> fresh, List<R> replaced, SaveCoun
     return new SaveCounts(added, changed, batch.size() - added - changed);
   }
 
-  /** Ids of what is written. */
-  List<String> ids() {
-    return Stream.concat(fresh.stream(), replaced.stream()).map(row -> row.id).toList();
+  /** What is written. */
+  List<R> written() {
+    return Stream.concat(fresh.stream(), replaced.stream()).toList();
   }
 }

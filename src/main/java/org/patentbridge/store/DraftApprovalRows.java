@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link DraftApprovalRow}. */
 @ApplicationScoped
-final class DraftApprovalRows implements RecordRows<DraftApprovalRow> {}
+final class DraftApprovalRows implements PrivateRows<DraftApprovalRow> {}

@@ -18,8 +18,8 @@ class DraftRow extends RecordRow {
 
   static DraftRow of(DraftOpening opening, long number) {
     var row = new DraftRow();
-    row.hold(opening.run().value(), opening);
-    row.event = opening.event().value();
+    row.hold(RowKey.of(opening.run().value()), opening);
+    row.event = RowKey.of(opening.event().value());
     row.number = number;
     return row;
   }

@@ -28,7 +28,7 @@ class EnrichmentProgressRow {
 
   static EnrichmentProgressRow of(EnrichmentProgress progress) {
     var row = new EnrichmentProgressRow();
-    row.kind = progress.kind().name();
+    row.kind = idOf(progress.kind());
     row.version = progress.version().toString();
     row.walkedTo = progress.walkedTo();
     row.whole = progress.whole();
@@ -36,9 +36,13 @@ class EnrichmentProgressRow {
     return row;
   }
 
+  static String idOf(Enrichment.Kind kind) {
+    return kind == Enrichment.Kind.NEED ? RowKey.mark(kind.name()) : kind.name();
+  }
+
   EnrichmentProgress toProgress() {
     return new EnrichmentProgress(
-        Enrichment.Kind.valueOf(kind),
+        Enrichment.Kind.valueOf(RowKey.unmarked(kind)),
         EnrichmentVersion.parse(version),
         walkedTo,
         whole,

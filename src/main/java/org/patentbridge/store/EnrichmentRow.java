@@ -4,8 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.industry.Enrichment;
+import org.patentbridge.domain.industry.Enrichment.Kind;
+import org.patentbridge.domain.industry.Enrichment.Subject;
 import org.patentbridge.domain.industry.IndustryPlacement;
 import org.patentbridge.domain.industry.IndustryPlacement.Basis;
 
@@ -29,7 +33,7 @@ class EnrichmentRow {
 
   static EnrichmentRow of(Enrichment enrichment) {
     var row = new EnrichmentRow();
-    row.id = enrichment.subject().toString();
+    row.id = idOf(enrichment.subject());
     row.version = enrichment.version().toString();
     row.inputs = enrichment.inputs();
     row.mainField =
@@ -43,6 +47,20 @@ class EnrichmentRow {
             .orElse(null);
     row.content = EnrichmentText.of(enrichment).toString();
     return row;
+  }
+
+  /** Kind and id; of needs outside of the main workspace, the workspace stands in between. */
+  static String idOf(Subject subject) {
+    var kind = subject.kind().name().toLowerCase(Locale.ROOT);
+    var marked = subject.kind() == Kind.NEED ? RowKey.mark(kind) : kind;
+    return marked + ":" + subject.id();
+  }
+
+  /** Where ids of a kind begin, and where they are over: the semicolon follows the colon. */
+  static List<String> rangeOf(Kind kind) {
+    var plain = kind.name().toLowerCase(Locale.ROOT);
+    var marked = kind == Kind.NEED ? RowKey.mark(plain) : plain;
+    return List.of(marked + ":", marked + ";");
   }
 
   StoredEnrichment stored() {

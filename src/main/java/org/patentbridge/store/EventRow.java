@@ -17,7 +17,7 @@ class EventRow extends RecordRow {
 
   static EventRow of(Event event) {
     var row = new EventRow();
-    row.hold(event.id().value(), event);
+    row.hold(RowKey.of(event.id().value()), event);
     row.programme = event.programme();
     row.day = event.slots().day();
     return row;

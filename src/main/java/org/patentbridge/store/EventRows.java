@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link EventRow}. */
 @ApplicationScoped
-final class EventRows implements RecordRows<EventRow> {}
+final class EventRows implements PrivateRows<EventRow> {}

@@ -11,7 +11,7 @@ class FundingPlanRow extends RecordRow {
 
   static FundingPlanRow of(FundingPlan plan) {
     var row = new FundingPlanRow();
-    row.hold(plan.company().value(), plan);
+    row.hold(RowKey.of(plan.company().value()), plan);
     return row;
   }
 }

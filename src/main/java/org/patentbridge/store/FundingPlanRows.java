@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link FundingPlanRow}. */
 @ApplicationScoped
-final class FundingPlanRows implements RecordRows<FundingPlanRow> {}
+final class FundingPlanRows implements PrivateRows<FundingPlanRow> {}

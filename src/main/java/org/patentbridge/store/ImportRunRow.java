@@ -16,7 +16,7 @@ class ImportRunRow extends RecordRow {
 
   static ImportRunRow of(ImportRun run) {
     var row = new ImportRunRow();
-    row.hold(run.id().value(), run);
+    row.hold(RowKey.of(run.id().value()), run);
     row.startedAt = run.started().toEpochMilli();
     return row;
   }

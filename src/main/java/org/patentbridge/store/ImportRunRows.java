@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link ImportRunRow}. */
 @ApplicationScoped
-final class ImportRunRows implements RecordRows<ImportRunRow> {}
+final class ImportRunRows implements PrivateRows<ImportRunRow> {}

@@ -21,6 +21,6 @@ class KeptRowRow extends RecordRow {
   }
 
   static String idOf(KeptRow record) {
-    return Digest.ofLines(record.keyOf()).hex();
+    return RowKey.of(Digest.ofLines(record.keyOf()).hex());
   }
 }

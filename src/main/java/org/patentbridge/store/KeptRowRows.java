@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link KeptRowRow}. */
 @ApplicationScoped
-final class KeptRowRows implements RecordRows<KeptRowRow> {}
+final class KeptRowRows implements PrivateRows<KeptRowRow> {}

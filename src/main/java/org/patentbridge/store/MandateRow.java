@@ -18,7 +18,7 @@ class MandateRow extends RecordRow {
 
   static MandateRow of(InvestorMandate mandate) {
     var row = new MandateRow();
-    row.hold(mandate.id().value(), mandate);
+    row.hold(RowKey.of(mandate.id().value()), mandate);
     row.investor = mandate.investor().value();
     row.activeUntil = mandate.activeUntil();
     return row;

@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link MandateRow}. */
 @ApplicationScoped
-final class MandateRows implements RecordRows<MandateRow> {}
+final class MandateRows implements PrivateRows<MandateRow> {}

@@ -24,8 +24,8 @@ class MatchJobRow extends RecordRow {
 
   static MatchJobRow of(MatchJob job) {
     var row = new MatchJobRow();
-    row.hold(job.id().value(), job);
-    row.event = job.order().event().value();
+    row.hold(RowKey.of(job.id().value()), job);
+    row.event = RowKey.of(job.order().event().value());
     row.state = job.state();
     row.startedAt = job.started().toEpochMilli();
     return row;

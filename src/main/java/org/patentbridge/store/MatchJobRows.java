@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link MatchJobRow}. */
 @ApplicationScoped
-final class MatchJobRows implements RecordRows<MatchJobRow> {}
+final class MatchJobRows implements PrivateRows<MatchJobRow> {}

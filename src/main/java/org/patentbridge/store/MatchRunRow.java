@@ -32,8 +32,8 @@ class MatchRunRow {
 
   static MatchRunRow of(MatchRun run, long number) {
     var row = new MatchRunRow();
-    row.id = run.id().value();
-    row.event = run.event().value();
+    row.id = RowKey.of(run.id().value());
+    row.event = RowKey.of(run.event().value());
     row.status = run.status();
     row.number = number;
     row.content = RecordJson.write(with(run, List.of(), List.of()));

@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link MeetingLedgerRow}. */
 @ApplicationScoped
-final class MeetingLedgerRows implements RecordRows<MeetingLedgerRow> {}
+final class MeetingLedgerRows implements PrivateRows<MeetingLedgerRow> {}

@@ -15,7 +15,7 @@ class MeetingRequestRow extends RecordRow {
 
   static MeetingRequestRow of(MeetingRequest record) {
     var row = new MeetingRequestRow();
-    row.hold(idOf(record), record);
+    row.hold(RowKey.of(idOf(record)), record);
     row.owner = record.by().value();
     return row;
   }

@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link MeetingRequestRow}. */
 @ApplicationScoped
-final class MeetingRequestRows implements RecordRows<MeetingRequestRow> {}
+final class MeetingRequestRows implements PrivateRows<MeetingRequestRow> {}

@@ -23,7 +23,9 @@ class MonthlyListRow extends RecordRow {
 
   static MonthlyListRow of(Shortlist shortlist) {
     var row = new MonthlyListRow();
-    row.hold(idOf(shortlist.chain().id(), shortlist.month(), shortlist.audience()), shortlist);
+    row.hold(
+        RowKey.of(idOf(shortlist.chain().id(), shortlist.month(), shortlist.audience())),
+        shortlist);
     row.chain = shortlist.chain().id().value();
     row.audience = shortlist.audience().key();
     row.month = shortlist.month().toString();

@@ -28,7 +28,7 @@ class NeedRow extends RecordRow {
 
   static NeedRow of(TechnologyNeed need) {
     var row = new NeedRow();
-    row.hold(need.id().value(), need);
+    row.hold(RowKey.of(need.id().value()), need);
     row.owner = need.owner().value();
     row.status = need.status();
     row.confidentiality = need.confidentiality();

@@ -15,8 +15,8 @@ class PastPairingRow extends RecordRow {
 
   static PastPairingRow of(PastPairing past) {
     var row = new PastPairingRow();
-    row.hold(idOf(past), past);
-    row.event = past.event().value();
+    row.hold(RowKey.of(idOf(past)), past);
+    row.event = RowKey.of(past.event().value());
     return row;
   }
 

@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link PastPairingRow}. */
 @ApplicationScoped
-final class PastPairingRows implements RecordRows<PastPairingRow> {}
+final class PastPairingRows implements PrivateRows<PastPairingRow> {}

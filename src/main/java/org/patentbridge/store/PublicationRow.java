@@ -17,8 +17,8 @@ class PublicationRow extends RecordRow {
 
   static PublicationRow of(Publication publication) {
     var row = new PublicationRow();
-    row.hold(idOf(publication.event(), publication.version()), publication);
-    row.event = publication.event().value();
+    row.hold(RowKey.of(idOf(publication.event(), publication.version())), publication);
+    row.event = RowKey.of(publication.event().value());
     row.version = publication.version();
     return row;
   }

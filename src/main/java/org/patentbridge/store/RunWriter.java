@@ -27,11 +27,11 @@ final class RunWriter {
   void save(MatchRun run) {
     turn.take();
     var number = turn.giveOut(CounterRow.RUN, 1) + 1;
-    var kept = session.get(MatchRunRow.class, run.id().value());
+    var kept = session.get(MatchRunRow.class, RowKey.of(run.id().value()));
     if (kept == null) {
       session.insert(MatchRunRow.of(run, number));
-      insert(run.id().value(), run.entries(), MatchEntryRow::new);
-      insert(run.id().value(), run.leftOvers(), LeftOverRow::new);
+      insert(RowKey.of(run.id().value()), run.entries(), MatchEntryRow::new);
+      insert(RowKey.of(run.id().value()), run.leftOvers(), LeftOverRow::new);
     } else {
       kept.number = number;
       session.update(kept);

@@ -21,7 +21,7 @@ class SeekerPoolRow {
   static SeekerPoolRow of(SeekerPoolId id, EventId event, SeekerPool pool) {
     var row = new SeekerPoolRow();
     row.id = id;
-    row.event = event.value();
+    row.event = RowKey.of(event.value());
     row.content = RecordJson.write(pool);
     return row;
   }

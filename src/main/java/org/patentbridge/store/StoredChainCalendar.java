@@ -33,7 +33,7 @@ final class StoredChainCalendar implements ChainCalendar {
   @Override
   public void remove(YearMonth month) {
     turn.take();
-    rows.delete("id", month.toString());
+    rows.delete("id", RowKey.of(month.toString()));
   }
 
   @Override

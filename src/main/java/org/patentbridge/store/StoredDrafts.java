@@ -48,7 +48,7 @@ final class StoredDrafts implements Drafts {
   public void open(DraftOpening opening) {
     turn.take();
     var number = turn.giveOut(CounterRow.DRAFT, 1) + 1;
-    var kept = session.get(DraftRow.class, opening.run().value());
+    var kept = session.get(DraftRow.class, RowKey.of(opening.run().value()));
     if (kept == null) {
       session.insert(DraftRow.of(opening, number));
     } else {
@@ -64,7 +64,9 @@ final class StoredDrafts implements Drafts {
 
   @Override
   public List<DraftOpening> listOf(EventId event) {
-    return rows.listOf(event.value()).stream().map(text -> read(text.content())).toList();
+    return rows.listOf(RowKey.of(event.value())).stream()
+        .map(text -> read(text.content()))
+        .toList();
   }
 
   @Override
@@ -73,19 +75,20 @@ final class StoredDrafts implements Drafts {
     if (editsOf(run).size() != edit.number() - 1) {
       throw new ConflictException(Problem.error("draft-changed", Place.of("draft"), run.value()));
     }
-    session.insert(new DraftEditRow().hold(new RunPartId(run.value(), edit.number()), edit));
+    session.insert(
+        new DraftEditRow().hold(new RunPartId(RowKey.of(run.value()), edit.number()), edit));
   }
 
   @Override
   public List<DraftEdit> editsOf(RunId run) {
-    return words.edits.listOf(run.value(), DraftEdit.class);
+    return words.edits.listOf(RowKey.of(run.value()), DraftEdit.class);
   }
 
   @Override
   public void approve(RunId run, Approval approval) {
     turn.take();
     var row = new DraftApprovalRow();
-    row.hold(run.value(), approval);
+    row.hold(RowKey.of(run.value()), approval);
     session.upsert(row);
   }
 

@@ -16,7 +16,7 @@ record StoredEnrichment(String id, String version, String inputs, String content
   Enrichment toEnrichment() {
     var text = EnrichmentText.read(content);
     return new Enrichment(
-        Enrichment.Subject.parse(id),
+        Enrichment.Subject.parse(RowKey.unmarked(id)),
         EnrichmentVersion.parse(version),
         inputs,
         text.toFields(),

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,7 +44,7 @@ class StoredEnrichments implements Enrichments {
     var counts = SaveCounts.NONE;
     var last = new LinkedHashMap<String, EnrichmentRow>();
     for (var enrichment : enrichments) {
-      last.put(enrichment.subject().toString(), EnrichmentRow.of(enrichment));
+      last.put(EnrichmentRow.idOf(enrichment.subject()), EnrichmentRow.of(enrichment));
       if (last.size() == CHUNK) {
         counts = counts.plus(write(last));
         last.clear();
@@ -79,27 +78,28 @@ class StoredEnrichments implements Enrichments {
   public void removeAll(Collection<Enrichment.Subject> subjects) {
     turn.take();
     if (!subjects.isEmpty()) {
-      rows.delete("id in ?1", subjects.stream().map(Object::toString).toList());
+      rows.delete("id in ?1", subjects.stream().map(EnrichmentRow::idOf).toList());
     }
   }
 
   @Override
   public Optional<Enrichment> find(Enrichment.Subject subject) {
-    return rows.list(List.of(subject.toString())).stream()
+    return rows.list(List.of(EnrichmentRow.idOf(subject))).stream()
         .findFirst()
         .map(StoredEnrichment::toEnrichment);
   }
 
   @Override
   public Map<Enrichment.Subject, Enrichment> findAll(Collection<Enrichment.Subject> subjects) {
-    return rows.list(subjects.stream().map(Object::toString).toList()).stream()
+    return rows.list(subjects.stream().map(EnrichmentRow::idOf).toList()).stream()
         .map(StoredEnrichment::toEnrichment)
         .collect(Collectors.toMap(Enrichment::subject, Function.identity()));
   }
 
   @Override
   public Optional<EnrichmentProgress> findProgress(Enrichment.Kind kind) {
-    return Optional.ofNullable(session.get(EnrichmentProgressRow.class, kind.name()))
+    return Optional.ofNullable(
+            session.get(EnrichmentProgressRow.class, EnrichmentProgressRow.idOf(kind)))
         .map(EnrichmentProgressRow::toProgress);
   }
 
@@ -191,11 +191,10 @@ class StoredEnrichments implements Enrichments {
   }
 
   private static String first(Enrichment.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT) + ":";
+    return EnrichmentRow.rangeOf(kind).getFirst();
   }
 
-  /** The semicolon follows the colon. */
   private static String behind(Enrichment.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT) + ";";
+    return EnrichmentRow.rangeOf(kind).getLast();
   }
 }

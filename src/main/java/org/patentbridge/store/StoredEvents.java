@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
@@ -33,8 +34,8 @@ final class StoredEvents implements Events {
 
   @Override
   public List<Event> list() {
-    return rows.findAll(Sort.by("day", "id")).project(StoredText.class).stream()
-        .map(text -> read(text.content()))
+    return rows.listWithin("", Map.of(), Sort.by("day", "id"), Integer.MAX_VALUE).stream()
+        .map(StoredEvents::read)
         .toList();
   }
 

@@ -48,7 +48,7 @@ final class StoredFundingPlans implements FundingPlans {
 
   @Override
   public long count() {
-    return rows.count();
+    return rows.countWithin();
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.provenance.ImportRun;
@@ -41,15 +42,17 @@ final class StoredImportRuns implements ImportRuns {
     var found =
         last.map(
                 run ->
-                    rows.find(
-                        "startedAt < ?1 or (startedAt = ?1 and id > ?2)",
+                    rows.listWithin(
+                        " and (startedAt < :started or (startedAt = :started and id > :last))",
+                        Map.of(
+                            "started",
+                            run.started().toEpochMilli(),
+                            "last",
+                            RowKey.of(run.id().value())),
                         LATEST_FIRST,
-                        run.started().toEpochMilli(),
-                        run.id().value()))
-            .orElseGet(() -> rows.findAll(LATEST_FIRST));
-    return found.project(StoredText.class).page(0, limit).stream()
-        .map(text -> read(text.content()))
-        .toList();
+                        limit))
+            .orElseGet(() -> rows.listWithin("", Map.of(), LATEST_FIRST, limit));
+    return found.stream().map(StoredImportRuns::read).toList();
   }
 
   private static ImportRun read(String content) {

@@ -50,7 +50,7 @@ final class StoredMandates implements Mandates {
 
   @Override
   public long count() {
-    return rows.count();
+    return rows.countWithin();
   }
 
   private static InvestorMandate read(String content) {

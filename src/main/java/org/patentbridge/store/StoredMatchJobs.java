@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.match.JobId;
@@ -38,15 +39,19 @@ final class StoredMatchJobs implements MatchJobs {
 
   @Override
   public List<MatchJob> listOf(EventId event) {
-    return rows.find("event", LAST_FIRST, event.value()).project(StoredText.class).stream()
+    return rows
+        .find("event", LAST_FIRST, RowKey.of(event.value()))
+        .project(StoredText.class)
+        .stream()
         .map(text -> read(text.content()))
         .toList();
   }
 
   @Override
   public List<MatchJob> listIn(JobState state) {
-    return rows.find("state", FIRST_FIRST, state).project(StoredText.class).stream()
-        .map(text -> read(text.content()))
+    Map<String, Object> wanted = Map.of("state", state);
+    return rows.listWithin(" and state = :state", wanted, FIRST_FIRST, Integer.MAX_VALUE).stream()
+        .map(StoredMatchJobs::read)
         .toList();
   }
 

@@ -35,23 +35,25 @@ final class StoredMatchRuns implements MatchRuns {
 
   @Override
   public Optional<MatchRun> find(RunId id) {
-    return runs.findContent(id.value())
+    return runs.findContent(RowKey.of(id.value()))
         .map(content -> whole(RecordJson.read(content, MatchRun.class)));
   }
 
   @Override
   public Optional<MatchRun> findLatest(EventId event) {
-    return runs.findLatest(event.value())
+    return runs.findLatest(RowKey.of(event.value()))
         .map(text -> whole(RecordJson.read(text.content(), MatchRun.class)));
   }
 
   @Override
   public List<RunId> listOf(EventId event) {
-    return runs.listOf(event.value()).stream().map(text -> new RunId(text.id())).toList();
+    return runs.listOf(RowKey.of(event.value())).stream()
+        .map(text -> new RunId(RowKey.plain(text.id())))
+        .toList();
   }
 
   private MatchRun whole(MatchRun header) {
-    var run = header.id().value();
+    var run = RowKey.of(header.id().value());
     return MatchRunRow.with(
         header, entries.listOf(run, MatchEntry.class), leftOvers.listOf(run, LeftOver.class));
   }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Confidentiality;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.domain.need.Needs;
 import org.patentbridge.domain.need.TechnologyNeed;
@@ -27,7 +28,21 @@ final class StoredNeeds implements Needs {
 
   @Override
   public SaveCounts saveAll(Collection<TechnologyNeed> needs) {
-    return writer.save(needs, NeedRow::of, rows, Change.NEED);
+    return writer.save(needs, NeedRow::of, rows, Change.NEED, this::searched);
+  }
+
+  /**
+   * What is public, or was until now, in the main workspace: nothing else is in the shared index,
+   * and a private need must not even move the number that the index has reached.
+   */
+  private List<NeedRow> searched(List<NeedRow> written) {
+    if (!RowKey.isMain()) {
+      return List.of();
+    }
+    var before = rows.publicAmong(written.stream().map(row -> row.id).toList());
+    return written.stream()
+        .filter(row -> row.confidentiality == Confidentiality.PUBLIC || before.contains(row.id))
+        .toList();
   }
 
   @Override
@@ -49,7 +64,7 @@ final class StoredNeeds implements Needs {
 
   @Override
   public long count() {
-    return rows.count();
+    return rows.countWithin();
   }
 
   private static TechnologyNeed read(String content) {

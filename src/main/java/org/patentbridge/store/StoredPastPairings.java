@@ -27,7 +27,7 @@ final class StoredPastPairings implements PastPairings {
   @Override
   public void replace(EventId event, Collection<PastPairing> pairings) {
     turn.take();
-    rows.delete("event", event.value());
+    rows.delete("event", RowKey.of(event.value()));
     writer.save(pairings, PastPairingRow::of, rows, null);
   }
 
@@ -35,7 +35,7 @@ final class StoredPastPairings implements PastPairings {
   public List<PastPairing> listOf(Collection<EventId> events) {
     List<PastPairing> all = new ArrayList<>();
     for (EventId event : events.stream().sorted().distinct().toList()) {
-      rows.listContentWith("event", event.value()).stream()
+      rows.listContentWith("event", RowKey.of(event.value())).stream()
           .map(text -> RecordJson.read(text, PastPairing.class))
           .sorted(Comparator.comparing(PastPairing::key))
           .forEach(all::add);

@@ -55,9 +55,9 @@ final class StoredPublications implements Publications {
   public void add(Publication publication, Publication.Content content) {
     turn.take();
     var row = PublicationRow.of(publication);
-    if (rows.findContent(row.id).isPresent()) {
+    if (rows.findContent(RowKey.plain(row.id)).isPresent()) {
       throw new ConflictException(
-          Problem.error("publication-changed", Place.of("publication"), row.id));
+          Problem.error("publication-changed", Place.of("publication"), RowKey.plain(row.id)));
     }
     session.insert(row);
     insert(row.id, content.rows(), PublishedRowRow::new);
@@ -88,13 +88,15 @@ final class StoredPublications implements Publications {
 
   @Override
   public List<Publication> listOf(EventId event) {
-    return rows.listOf(event.value()).stream().map(text -> read(text.content())).toList();
+    return rows.listOf(RowKey.of(event.value())).stream()
+        .map(text -> read(text.content()))
+        .toList();
   }
 
   @Override
   public Publication.Content content(EventId event, int version) {
     var publication = get(event, version);
-    var id = PublicationRow.idOf(publication.event(), publication.version());
+    var id = RowKey.of(PublicationRow.idOf(publication.event(), publication.version()));
     return new Publication.Content(
         parts.rows.listOf(id, PublishedRow.class),
         parts.meetings.listOf(id, PublishedMeeting.class));
@@ -113,7 +115,7 @@ final class StoredPublications implements Publications {
   public void keep(EventId event, MeetingLedger ledger) {
     turn.take();
     var row = new MeetingLedgerRow();
-    row.hold(event.value(), ledger);
+    row.hold(RowKey.of(event.value()), ledger);
     session.upsert(row);
   }
 

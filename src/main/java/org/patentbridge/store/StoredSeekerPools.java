@@ -29,7 +29,7 @@ final class StoredSeekerPools implements SeekerPools {
     turn.take();
     var fresh = new ArrayList<SeekerPoolRow>(pools.size());
     for (int i = 0; i < pools.size(); i++) {
-      var id = new SeekerPoolId(inputs.hex(), from + i);
+      var id = new SeekerPoolId(RowKey.of(inputs.hex()), from + i);
       fresh.add(SeekerPoolRow.of(id, event, pools.get(i)));
     }
     session.insertMultiple(fresh);
@@ -37,12 +37,12 @@ final class StoredSeekerPools implements SeekerPools {
 
   @Override
   public List<SeekerPool> listFrom(Digest inputs, long from, int limit) {
-    return rows.listFrom(inputs.hex(), from, limit);
+    return rows.listFrom(RowKey.of(inputs.hex()), from, limit);
   }
 
   @Override
   public long count(Digest inputs) {
-    return rows.count("id.inputs", inputs.hex());
+    return rows.count("id.inputs", RowKey.of(inputs.hex()));
   }
 
   @Override
@@ -51,8 +51,8 @@ final class StoredSeekerPools implements SeekerPools {
     session
         .createMutationQuery(
             "delete from SeekerPoolRow where event = :event and id.inputs <> :inputs")
-        .setParameter("event", event.value())
-        .setParameter("inputs", kept.hex())
+        .setParameter("event", RowKey.of(event.value()))
+        .setParameter("inputs", RowKey.of(kept.hex()))
         .executeUpdate();
   }
 }

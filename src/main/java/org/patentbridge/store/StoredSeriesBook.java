@@ -26,14 +26,15 @@ final class StoredSeriesBook implements SeriesBook {
   public void save(EventId event, SeriesId series) {
     turn.take();
     var row = new EventSeriesRow();
-    row.id = event.value();
+    row.id = RowKey.of(event.value());
     row.series = series.value();
     session.upsert(row);
   }
 
   @Override
   public Optional<SeriesId> find(EventId event) {
-    return rows.find("select id, series from EventSeriesRow where id = ?1", event.value())
+    return rows.find(
+            "select id, series from EventSeriesRow where id = ?1", RowKey.of(event.value()))
         .project(StoredText.class)
         .firstResultOptional()
         .map(text -> new SeriesId(text.content()));

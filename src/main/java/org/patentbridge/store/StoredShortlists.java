@@ -37,7 +37,7 @@ final class StoredShortlists implements Shortlists {
   public Optional<Shortlist> findBefore(ChainId chain, YearMonth month, Audience audience) {
     return rows.listBefore(chain.value(), audience.key(), month.toString(), 1).stream()
         .findFirst()
-        .map(text -> read(text.content()));
+        .map(StoredShortlists::read);
   }
 
   private static Shortlist read(String content) {

@@ -32,12 +32,12 @@ final class StoredWishes implements Wishes {
   @Override
   public void remove(Wish wish) {
     turn.take();
-    rows.delete("id", WishRow.idOf(wish));
+    rows.delete("id", RowKey.of(WishRow.idOf(wish)));
   }
 
   @Override
   public List<Wish> listOf(EventId event) {
-    return rows.listContentWith("event", event.value()).stream()
+    return rows.listContentWith("event", RowKey.of(event.value())).stream()
         .map(text -> RecordJson.read(text, Wish.class))
         .sorted(Comparator.comparing(Wish::key))
         .toList();

@@ -16,7 +16,7 @@ class TimetableRow extends RecordRow {
 
   static TimetableRow of(Timetable timetable) {
     var row = new TimetableRow();
-    row.hold(timetable.event().value(), timetable);
+    row.hold(RowKey.of(timetable.event().value()), timetable);
     row.run = timetable.run().value();
     row.revision = timetable.revision();
     return row;

@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link TimetableRow}. */
 @ApplicationScoped
-final class TimetableRows implements RecordRows<TimetableRow> {}
+final class TimetableRows implements PrivateRows<TimetableRow> {}

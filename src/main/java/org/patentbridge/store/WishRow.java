@@ -15,8 +15,8 @@ class WishRow extends RecordRow {
 
   static WishRow of(Wish wish) {
     var row = new WishRow();
-    row.hold(idOf(wish), wish);
-    row.event = wish.event().value();
+    row.hold(RowKey.of(idOf(wish)), wish);
+    row.event = RowKey.of(wish.event().value());
     return row;
   }
 

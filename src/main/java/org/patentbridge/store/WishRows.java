@@ -4,4 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The table of {@link WishRow}. */
 @ApplicationScoped
-final class WishRows implements RecordRows<WishRow> {}
+final class WishRows implements PrivateRows<WishRow> {}

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
@@ -17,6 +18,7 @@ import org.patentbridge.domain.review.Draft;
 import org.patentbridge.domain.review.Drafts;
 
 /** Enters the word of a second person that a draft may be published as it is now. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class ApproveDraft {
 

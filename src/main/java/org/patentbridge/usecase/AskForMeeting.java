@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
@@ -30,6 +31,7 @@ import org.patentbridge.domain.wish.Wishes;
  * Asks for a meeting with who stands behind a row. Where the month has an event and the other side
  * may be named, the request is entered there as the investor's wish; else the organizer brokers it.
  */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class AskForMeeting {
 
@@ -77,12 +79,14 @@ public class AskForMeeting {
   }
 
   /**
-   * Keeps the request in place of an earlier one on the same row and month.
+   * Keeps the request in place of an earlier one on the same row and month; for investors and
+   * organizers.
    *
    * @throws NotFoundException for a row that the viewer may not know of or that is not listed
    */
   @Transactional
   public MeetingRequest run(Viewer viewer, ShortlistAsk ask, RowId id, String note) {
+    Access.mustInvest(viewer, "ask for a meeting");
     var by = orders.owner(viewer, ask.investor());
     if (ShortlistOrders.isDesk(by) || !ShortlistDesk.isForInvestors(id.kind())) {
       throw new InvalidValueException("meeting-request", id.toString());

@@ -14,6 +14,7 @@ import org.patentbridge.domain.shortlist.ShortlistExclusion;
 import org.patentbridge.domain.shortlist.ShortlistRow;
 
 /** Leads an investor through a chain: link by link, kind by kind, in the order that it likes. */
+@Act
 @ApplicationScoped
 public class BrowseChain {
 

@@ -1,6 +1,7 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.match.JobId;
@@ -10,6 +11,7 @@ import org.patentbridge.domain.match.MatchJobs;
 import org.patentbridge.domain.problem.NotFoundException;
 
 /** Stops a run on its way; what it found is kept. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class CancelRun {
 

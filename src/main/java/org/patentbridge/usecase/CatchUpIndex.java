@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.patentbridge.domain.access.Confidentiality;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.domain.need.TechnologyNeed;
@@ -19,6 +20,7 @@ import org.patentbridge.index.IndexDocument;
 import org.patentbridge.index.SearchIndex;
 
 /** Brings the index up to the last change of the store. */
+@Act(value = Scope.CHANGE, shared = true)
 @ApplicationScoped
 public class CatchUpIndex {
 

@@ -3,6 +3,7 @@ package org.patentbridge.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventChange;
@@ -11,6 +12,7 @@ import org.patentbridge.domain.event.Events;
 import org.patentbridge.domain.problem.InvalidValueException;
 
 /** Changes what an organizer stated about an event. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class ChangeEvent {
 

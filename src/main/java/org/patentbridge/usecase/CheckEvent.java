@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
@@ -17,6 +18,7 @@ import org.patentbridge.domain.review.Publications;
 import org.patentbridge.domain.review.PublishedMeeting;
 
 /** Says, on the day or before, which rows of the lists in force may not stand any more. */
+@Act(value = Scope.READ, noted = true)
 @ApplicationScoped
 public class CheckEvent {
 

@@ -2,22 +2,23 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.need.NeedCompleteness;
 import org.patentbridge.domain.need.NeedId;
-import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.enrichment.completeness.NeedReader;
 
 /** Says what a need states and lacks, and what to ask back. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class CheckNeed {
 
-  private final GetNeed getNeed;
   private final Engine engine;
+  private final SoughtNeed sought;
 
-  CheckNeed(GetNeed getNeed, Engine engine) {
-    this.getNeed = getNeed;
+  CheckNeed(Engine engine, SoughtNeed sought) {
     this.engine = engine;
+    this.sought = sought;
   }
 
   /**
@@ -32,10 +33,7 @@ public class CheckNeed {
    * Reads one need; a typed text is kept nowhere, a need that the viewer may not read is not found.
    */
   public NeedCompleteness run(Viewer viewer, Request request) {
-    var id = request.need();
-    var text = request.text();
-    var need =
-        id == null ? TechnologyNeed.typed("", text == null ? "" : text) : getNeed.run(viewer, id);
+    var need = sought.of(viewer, request.need(), request.text());
     return new NeedReader(engine.rulebook().needs()).read(need);
   }
 }

@@ -1,12 +1,14 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.need.NeedGaps;
 import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.enrichment.completeness.NeedReader;
 
 /** Says how many of the kept needs lack what. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class CheckNeeds {
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.chain.Placement;
 import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.domain.need.TechnologyNeed;
@@ -41,6 +42,7 @@ import org.patentbridge.scoring.Scorer;
 import org.patentbridge.scoring.ScoringContext;
 
 /** Runs every example that stands in the rules. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class CheckRulebook {
 

@@ -3,12 +3,14 @@ package org.patentbridge.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.shortlist.ChainCalendar;
 import org.patentbridge.domain.shortlist.ChainMonth;
 
 /** Clears a month of the calendar; its event and kept shortlists stay. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class ClearMonth {
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.ChainLinkId;
@@ -18,6 +19,7 @@ import org.patentbridge.rulebook.Rules;
  * Lays an official concordance beside the chains in force, for whoever keeps their tables: which
  * links take the classes of each official branch, and which classes none takes.
  */
+@Act(Scope.READ)
 @ApplicationScoped
 public class CompareConcordance {
 

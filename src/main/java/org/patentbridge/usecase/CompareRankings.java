@@ -1,11 +1,13 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.evaluation.ComparisonReport;
 import org.patentbridge.evaluation.Evaluator;
 import org.patentbridge.retrieval.ScratchIndexes;
 
 /** Compares two rankings of a judged collection, query against query. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class CompareRankings {
 

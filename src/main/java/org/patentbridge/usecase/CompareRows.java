@@ -13,6 +13,7 @@ import org.patentbridge.domain.shortlist.ShortlistRow;
 import org.patentbridge.domain.shortlist.ShortlistRows;
 
 /** Lays two to four rows of a chain side by side. */
+@Act
 @ApplicationScoped
 public class CompareRows {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
@@ -24,6 +25,7 @@ import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.problem.NotFoundException;
 
 /** Says what a run changed on the lists of an earlier one, and why. */
+@Act(value = Scope.READ, noted = true)
 @ApplicationScoped
 public class CompareRuns {
 

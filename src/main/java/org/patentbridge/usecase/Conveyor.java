@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.patentbridge.domain.access.WorkspaceScope;
 
 /**
  * Hands pieces of work to one other thread, which does them in order; the giver is held up when it
@@ -40,7 +41,7 @@ final class Conveyor<T> implements AutoCloseable {
     if (given.size() == AHEAD) {
       await(given.removeFirst());
     }
-    given.addLast(worker.submit(() -> doOrSkip(piece)));
+    given.addLast(worker.submit(WorkspaceScope.carried(() -> doOrSkip(piece))));
   }
 
   /** Waits until everything is done; throws what failed. */

@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.industry.AreaCode;
 import org.patentbridge.domain.industry.Enrichment;
@@ -11,6 +12,7 @@ import org.patentbridge.domain.industry.IndustryNames;
 import org.patentbridge.rulebook.Rules;
 
 /** Counts the patents of each field and industry. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class CountIndustries {
 

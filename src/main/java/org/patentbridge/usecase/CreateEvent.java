@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.DayPlan;
 import org.patentbridge.domain.event.Event;
@@ -16,6 +17,7 @@ import org.patentbridge.rulebook.EventTemplate;
 import org.patentbridge.rulebook.Rules;
 
 /** Makes an event from its programme's template and what the organizer states. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class CreateEvent {
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.organization.NameDecision;
 import org.patentbridge.domain.organization.NameDecisions;
@@ -18,6 +19,7 @@ import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.enrichment.names.DecidedParties;
 
 /** Enters a person's word on whether two parties are one; it counts from then on. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class DecideNames {
 

@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.shortlist.KeptRow;
@@ -9,6 +10,7 @@ import org.patentbridge.domain.shortlist.KeptRows;
 import org.patentbridge.domain.shortlist.RowId;
 
 /** Takes a row off what the viewer's organization keeps. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class DropRow {
 

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
@@ -28,6 +29,7 @@ import org.patentbridge.domain.review.EditCheck;
 import org.patentbridge.domain.review.Objection;
 
 /** Changes a draft by one step, after every rule has been asked whether it may be. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class EditDraft {
 

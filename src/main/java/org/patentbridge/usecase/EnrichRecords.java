@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.industry.Enrichment;
 import org.patentbridge.domain.industry.EnrichmentProgress;
@@ -26,6 +27,7 @@ import org.patentbridge.enrichment.industry.Enricher.Input;
  * only what the change log tells since. Each page is kept whole or not at all, together with how
  * far the walk has come, so that a killed walk goes on where it was.
  */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class EnrichRecords {
 

@@ -59,13 +59,9 @@ interface EnrichmentSource {
             () -> records.offers().count()),
         new Stored(
             Kind.NEED,
-            Change.NEED,
+            "",
             page(records.needs()::listAfter, NeedId::new, EnrichmentSource::input),
-            ids ->
-                ids.stream()
-                    .flatMap(id -> records.needs().find(new NeedId(id)).stream())
-                    .map(EnrichmentSource::input)
-                    .toList(),
+            ids -> List.of(),
             () -> records.needs().count()),
         new Stored(
             Kind.ORGANIZATION,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
@@ -20,6 +21,7 @@ import org.patentbridge.intake.Noun;
 import org.patentbridge.intake.record.AnswerRow;
 
 /** Enters what became of an event's pairings from a table, for the events of the series to come. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class EnterAnswers {
 

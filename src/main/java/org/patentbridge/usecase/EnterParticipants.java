@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
@@ -23,6 +24,7 @@ import org.patentbridge.intake.Noun;
 import org.patentbridge.intake.record.ParticipantRow;
 
 /** Enters the participants of an event from a table. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class EnterParticipants {
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
@@ -22,6 +23,7 @@ import org.patentbridge.intake.Noun;
 import org.patentbridge.intake.record.WishRow;
 
 /** Enters the wishes of an event's participants from a table. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class EnterWishes {
 

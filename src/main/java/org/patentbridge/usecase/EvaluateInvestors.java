@@ -31,6 +31,7 @@ import org.patentbridge.rulebook.RegionNames;
  * Measures on files of past deals whether the model tells a company's next investors: deals before
  * a day are known, those from it on are asked about, beside rankings by activity and by branch.
  */
+@Act
 @ApplicationScoped
 public class EvaluateInvestors {
 

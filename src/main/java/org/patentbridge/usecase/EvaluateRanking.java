@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.evaluation.EvaluationReport;
 import org.patentbridge.domain.evaluation.QueryHalf;
 import org.patentbridge.domain.evaluation.Ranking;
@@ -14,6 +15,7 @@ import org.patentbridge.export.TrecRun;
 import org.patentbridge.retrieval.ScratchIndexes;
 
 /** Measures a ranking on a judged collection: that of the rules in force, of others or of a run. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class EvaluateRanking {
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.MatchEntry;
@@ -27,6 +28,7 @@ import org.patentbridge.scoring.ScoringOutcome;
  * Says why an offering is not on a need's list: it is not kept here, a gate is closed, no word of
  * it meets the need, or how far below the cut it is and below what.
  */
+@Act(Scope.READ)
 @ApplicationScoped
 public class ExplainAbsence {
 
@@ -41,9 +43,11 @@ public class ExplainAbsence {
   private static final String PROFILE = "need-to-patent";
 
   private final Engine engine;
+  private final SoughtNeed sought;
 
-  ExplainAbsence(Engine engine) {
+  ExplainAbsence(Engine engine, SoughtNeed sought) {
     this.engine = engine;
+    this.sought = sought;
   }
 
   /**
@@ -140,7 +144,7 @@ public class ExplainAbsence {
 
   /** Explains; a need that the viewer may not read is not found. */
   public Answer run(Viewer viewer, Request request) {
-    var need = SoughtNeed.of(engine, viewer, request.need(), request.text());
+    var need = sought.of(viewer, request.need(), request.text());
     var session = new MatchingSession(engine, PROFILE, null, request.asOf());
     var seeker = session.directory().seeking(need);
     var pair = session.candidates().findPair(seeker, request.offering());

@@ -1,6 +1,7 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.match.Absence;
@@ -12,6 +13,7 @@ import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.problem.NotFoundException;
 
 /** Says why an offering is not on a party's list of an event: gate, cut, cap, limit, quota. */
+@Act(value = Scope.READ, noted = true)
 @ApplicationScoped
 public class ExplainUnmatched {
 

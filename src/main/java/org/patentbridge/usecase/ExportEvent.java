@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.problem.InvalidValueException;
@@ -23,6 +24,7 @@ import org.patentbridge.export.ExportKind;
 import org.patentbridge.export.FontShelf;
 
 /** Writes an event's lists, timetable and sheets as files. */
+@Act(Scope.EXPORT)
 @ApplicationScoped
 public class ExportEvent {
 

@@ -12,6 +12,7 @@ import org.patentbridge.export.FontShelf;
 import org.patentbridge.export.ShortlistFile;
 
 /** Writes a shortlist as a file. */
+@Act
 @ApplicationScoped
 public class ExportShortlist {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.match.MatchEntry;
 import org.patentbridge.domain.match.Rejection;
@@ -23,6 +24,7 @@ import org.patentbridge.retrieval.StrongMatch;
 import org.patentbridge.scoring.ScoringOutcome;
 
 /** Ranks the licensable patents and offers for one need, each with its reasons. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class FindMatches {
 
@@ -31,10 +33,12 @@ public class FindMatches {
 
   private final Engine engine;
   private final EvidenceDesk desk;
+  private final SoughtNeed sought;
 
-  FindMatches(Engine engine, EvidenceDesk desk) {
+  FindMatches(Engine engine, EvidenceDesk desk, SoughtNeed sought) {
     this.engine = engine;
     this.desk = desk;
+    this.sought = sought;
   }
 
   /**
@@ -86,7 +90,7 @@ public class FindMatches {
 
   /** Ranks; a need that the viewer may not read is not found. */
   public Answer run(Viewer viewer, Request request) {
-    var need = SoughtNeed.of(engine, viewer, request.need(), request.text());
+    var need = sought.of(viewer, request.need(), request.text());
     var session = new MatchingSession(engine, PROFILE, null, request.asOf());
     var seeker = session.directory().seeking(need);
     List<ScoredPairing> passed = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.patent.PatentId;
@@ -16,6 +17,7 @@ import org.patentbridge.usecase.ResultReader.Question;
  * Finds patents whose texts are like that of a given one: its own text is the query. The patent
  * itself and its family are left out.
  */
+@Act(Scope.READ)
 @ApplicationScoped
 public class FindSimilar {
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.ChainLinkId;
@@ -16,6 +17,7 @@ import org.patentbridge.rulebook.ChainRule.LinkRule;
 import org.patentbridge.rulebook.Rules;
 
 /** Shows one industrial chain: its links, what feeds what, and how many records stand on each. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class GetChain {
 

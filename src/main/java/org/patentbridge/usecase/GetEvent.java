@@ -1,12 +1,14 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
 
 /** Shows one event. */
+@Act(value = Scope.READ, noted = true)
 @ApplicationScoped
 public class GetEvent {
 

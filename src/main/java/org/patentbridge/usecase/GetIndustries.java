@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.industry.Enrichment;
 import org.patentbridge.domain.industry.Enrichments;
@@ -12,6 +13,7 @@ import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.rulebook.Rules;
 
 /** Shows in which fields and industries patents and offers stand. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class GetIndustries {
 

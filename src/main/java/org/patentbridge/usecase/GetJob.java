@@ -1,7 +1,9 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.match.JobId;
@@ -10,6 +12,7 @@ import org.patentbridge.domain.match.MatchJobs;
 import org.patentbridge.domain.problem.NotFoundException;
 
 /** Shows how far the work on a run is. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class GetJob {
 
@@ -29,7 +32,11 @@ public class GetJob {
    */
   public record Answer(MatchJob job, ProgressMeter.@Nullable State pace) {}
 
-  /** The work of an event; organizers only. */
+  /**
+   * The work of an event; organizers only. In a transaction, so that a stream whose reader leaves
+   * keeps no connection.
+   */
+  @Transactional
   public Answer run(Viewer viewer, EventId event, JobId id) {
     Access.mustOrganize(viewer, "see a run");
     var live = desk.findLive(id);

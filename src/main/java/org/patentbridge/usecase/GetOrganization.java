@@ -1,6 +1,7 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.organization.OrganizationId;
@@ -8,6 +9,7 @@ import org.patentbridge.domain.organization.Organizations;
 import org.patentbridge.domain.problem.NotFoundException;
 
 /** Shows one organization. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class GetOrganization {
 

@@ -1,6 +1,7 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.patent.Patent;
 import org.patentbridge.domain.patent.PatentId;
@@ -8,6 +9,7 @@ import org.patentbridge.domain.patent.Patents;
 import org.patentbridge.domain.problem.NotFoundException;
 
 /** Shows one patent. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class GetPatent {
 

@@ -3,6 +3,7 @@ package org.patentbridge.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
@@ -12,6 +13,7 @@ import org.patentbridge.domain.review.Publication;
 import org.patentbridge.domain.review.Publications;
 
 /** Shows a publication with its rows and meetings. */
+@Act(value = Scope.READ, noted = true)
 @ApplicationScoped
 public class GetPublication {
 

@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.match.MatchRun;
@@ -10,6 +11,7 @@ import org.patentbridge.domain.match.RunId;
 import org.patentbridge.domain.problem.NotFoundException;
 
 /** Shows a run of an event, the latest where none is named. */
+@Act(value = Scope.READ, noted = true)
 @ApplicationScoped
 public class GetRun {
 

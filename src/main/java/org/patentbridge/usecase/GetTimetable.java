@@ -1,6 +1,7 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.meeting.Timetable;
@@ -8,6 +9,7 @@ import org.patentbridge.domain.meeting.Timetables;
 import org.patentbridge.domain.problem.NotFoundException;
 
 /** Shows the timetable of an event. */
+@Act(value = Scope.READ, noted = true)
 @ApplicationScoped
 public class GetTimetable {
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.problem.ListedProblems;
 import org.patentbridge.domain.provenance.ImportRun;
@@ -14,6 +15,7 @@ import org.patentbridge.intake.Noun;
 import org.patentbridge.intake.OpenedFile;
 
 /** Takes the records of a file into the store and the index. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class ImportRecords {
 

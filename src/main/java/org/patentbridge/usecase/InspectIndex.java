@@ -1,6 +1,7 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.problem.ProblemReport;
 import org.patentbridge.domain.provenance.ChangeLog;
@@ -9,6 +10,7 @@ import org.patentbridge.domain.provenance.IndexGeneration;
 import org.patentbridge.index.SearchIndex;
 
 /** Says what the index holds, how far behind the store it is and whether it is sound. */
+@Act(value = Scope.READ, shared = true)
 @ApplicationScoped
 public class InspectIndex {
 

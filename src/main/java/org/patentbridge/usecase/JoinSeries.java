@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
@@ -11,6 +12,7 @@ import org.patentbridge.domain.series.SeriesBook;
 import org.patentbridge.domain.series.SeriesId;
 
 /** Counts an event to a series, and says which earlier events that is. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class JoinSeries {
 

@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.NotFoundException;
@@ -10,6 +11,7 @@ import org.patentbridge.domain.shortlist.KeptRows;
 import org.patentbridge.domain.shortlist.RowId;
 
 /** Puts a row of a chain aside for the viewer's organization, with a note. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class KeepRow {
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.match.MatchRun;
 import org.patentbridge.domain.match.MatchRuns;
@@ -11,6 +12,7 @@ import org.patentbridge.domain.review.DraftOpening;
 import org.patentbridge.domain.review.Drafts;
 
 /** Keeps a finished run as a draft, whole or not at all. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class KeepRun {
 

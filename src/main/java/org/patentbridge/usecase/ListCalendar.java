@@ -10,6 +10,7 @@ import org.patentbridge.domain.shortlist.ChainMonth;
 import org.patentbridge.rulebook.Rules;
 
 /** Lists which chain is on in which month. */
+@Act
 @ApplicationScoped
 public class ListCalendar {
 

@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.chain.IndustrialChain;
 import org.patentbridge.domain.industry.Enrichments;
@@ -9,6 +10,7 @@ import org.patentbridge.rulebook.ChainRule;
 import org.patentbridge.rulebook.Rules;
 
 /** Lists the industrial chains with how many records stand on their links. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class ListChains {
 

@@ -2,11 +2,13 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.Events;
 
 /** Lists the events. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class ListEvents {
 

@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
@@ -9,6 +10,7 @@ import org.patentbridge.domain.match.MatchJob;
 import org.patentbridge.domain.match.MatchJobs;
 
 /** Lists the work on an event's runs. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class ListJobs {
 

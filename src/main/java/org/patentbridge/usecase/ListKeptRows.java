@@ -15,6 +15,7 @@ import org.patentbridge.domain.shortlist.RowKind;
 import org.patentbridge.domain.shortlist.ShortlistRows;
 
 /** Lists what the viewer's organization keeps, with how each row stands now. */
+@Act
 @ApplicationScoped
 public class ListKeptRows {
 

@@ -8,6 +8,7 @@ import org.patentbridge.domain.shortlist.MeetingRequest;
 import org.patentbridge.domain.shortlist.MeetingRequests;
 
 /** Lists meetings that investors asked for. */
+@Act
 @ApplicationScoped
 public class ListMeetingRequests {
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.organization.NameProposal;
 import org.patentbridge.domain.organization.NameReading;
@@ -26,6 +27,7 @@ import org.patentbridge.enrichment.names.NameProposals;
  * Lists what was made of all names in the records: the parties that have several, and the pairs
  * that a person should decide on.
  */
+@Act(Scope.READ)
 @ApplicationScoped
 public class ListNameProposals {
 

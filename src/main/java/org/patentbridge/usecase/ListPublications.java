@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
@@ -9,6 +10,7 @@ import org.patentbridge.domain.review.Publication;
 import org.patentbridge.domain.review.Publications;
 
 /** Lists what was published for an event, also what was taken back. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class ListPublications {
 

@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
@@ -9,6 +10,7 @@ import org.patentbridge.domain.match.MatchRuns;
 import org.patentbridge.domain.match.RunId;
 
 /** Lists the runs of an event. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class ListRuns {
 

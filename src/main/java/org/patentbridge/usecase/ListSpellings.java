@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.organization.NameReading;
 import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.organization.OrganizationName;
 
 /** Lists the names under which an organization is known to be itself, each with its evidence. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class ListSpellings {
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.chain.Unplaced;
 import org.patentbridge.domain.industry.Enrichment.Kind;
@@ -17,6 +18,7 @@ import org.patentbridge.enrichment.industry.Enricher.Input;
  * <p>Records are placed as they are walked through, so that the list is of the tables and records
  * of this moment, whatever is kept.
  */
+@Act(Scope.READ)
 @ApplicationScoped
 public class ListUnplaced {
 

@@ -1,11 +1,13 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.shortlist.Audience;
 import org.patentbridge.domain.shortlist.Shortlist;
 
 /** Makes the shortlist of a chain for a month and keeps it, so that later ones compare with it. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class MakeShortlist {
 

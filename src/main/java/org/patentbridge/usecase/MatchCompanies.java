@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.patentbridge.domain.access.ForbiddenException;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.company.CompanyCard;
 import org.patentbridge.domain.investor.InvestorFit;
@@ -23,6 +22,7 @@ import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.scoring.FitOutcome;
 
 /** Ranks companies for an investor: for one of its mandates, or for all of them. */
+@Act
 @ApplicationScoped
 public class MatchCompanies {
 
@@ -87,13 +87,11 @@ public class MatchCompanies {
   /**
    * For organizers and for the investor itself, who sees nothing of plans that companies handed in.
    *
-   * @throws NotFoundException when neither a mandate nor an investor with one is called so
+   * @throws NotFoundException when neither a mandate nor an investor with one is called so, of
+   *     those that the viewer may know of
    */
   public Answer run(Viewer viewer, Request request) {
-    var mandates = mandates(request.investor());
-    if (!viewer.isOrganizer() && mandates.stream().anyMatch(m -> !viewer.actsFor(m.investor()))) {
-      throw new ForbiddenException(viewer, "match companies for another investor");
-    }
+    var mandates = mandates(viewer, request.investor());
     var session = fits.open(null, request.asOf());
     List<Row> rows = new ArrayList<>();
     List<Stopped> apart = new ArrayList<>();
@@ -130,9 +128,16 @@ public class MatchCompanies {
     return mandates.stream().filter(m -> byId.get(m.id()) instanceof FitOutcome.Fits).toList();
   }
 
-  private List<InvestorMandate> mandates(String investor) {
+  /** Mandates of others are not found: that somebody gave one is nobody else's business. */
+  private List<InvestorMandate> mandates(Viewer viewer, String investor) {
+    Access.mustInvest(viewer, "match companies");
     var directory = engine.directory();
-    var all = fits.mandates(null, LocalDate.EPOCH);
+    var organization = viewer.organization();
+    var self = organization == null ? null : directory.partyOf(organization);
+    var all =
+        fits.mandates(null, LocalDate.EPOCH).stream()
+            .filter(m -> viewer.isOrganizer() || m.investor().equals(self))
+            .toList();
     var named = all.stream().filter(m -> m.id().value().equals(investor.strip())).toList();
     if (!named.isEmpty()) {
       return named;

@@ -31,6 +31,7 @@ import org.patentbridge.domain.provenance.Origin;
 import org.patentbridge.scoring.FitOutcome;
 
 /** Ranks investors for a company, a chain link or an event. */
+@Act
 @ApplicationScoped
 public class MatchInvestors {
 

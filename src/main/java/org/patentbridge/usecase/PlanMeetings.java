@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.meeting.Timetable;
@@ -9,6 +10,7 @@ import org.patentbridge.domain.meeting.TimetableDifference;
 import org.patentbridge.scheduling.Scheduler;
 
 /** Seats the latest lists of an event, as people edited them, in a conflict-free timetable. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class PlanMeetings {
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
@@ -26,6 +27,7 @@ import org.patentbridge.domain.review.MeetingLedger;
 import org.patentbridge.domain.review.Publication;
 
 /** Publishes a draft as it is now, after all gates were asked once more. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class PublishLists {
 

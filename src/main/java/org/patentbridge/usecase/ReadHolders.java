@@ -2,11 +2,13 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.organization.NameReading;
 import org.patentbridge.domain.patent.Holder;
 
 /** Says for which party each holder of a record stands, and why. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class ReadHolders {
 

@@ -1,6 +1,7 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.provenance.ChangeLog;
 import org.patentbridge.domain.provenance.ChangeNumber;
@@ -12,6 +13,7 @@ import org.patentbridge.rulebook.Rules;
  * change. Where it lags far behind, it is built anew beside: that writes each record once, while
  * catching up writes and merges page by page.
  */
+@Act(value = Scope.CHANGE, shared = true)
 @ApplicationScoped
 public class ReadyIndex {
 

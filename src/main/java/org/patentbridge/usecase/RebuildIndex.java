@@ -3,6 +3,7 @@ package org.patentbridge.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.provenance.ChangeLog;
 import org.patentbridge.domain.provenance.IndexGeneration;
@@ -13,6 +14,7 @@ import org.patentbridge.index.SearchIndex;
  * Builds the index anew beside the one in use and swaps. One thread walks the store in the order of
  * ids, another adds to the index.
  */
+@Act(value = Scope.CHANGE, shared = true)
 @ApplicationScoped
 public class RebuildIndex {
 

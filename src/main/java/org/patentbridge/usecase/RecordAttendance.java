@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.Attendance;
 import org.patentbridge.domain.event.Event;
@@ -16,6 +17,7 @@ import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.organization.OrganizationId;
 
 /** Notes when a participant is there; somebody who was not expected walks in and takes part. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class RecordAttendance {
 

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.SlotPlan;
@@ -22,6 +23,7 @@ import org.patentbridge.scheduling.SchedulePlan;
 import org.patentbridge.scheduling.SchedulingProblem;
 
 /** Fits walk-ins, no-shows and changed lists into the timetable that people already hold. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class ReplanMeetings {
 

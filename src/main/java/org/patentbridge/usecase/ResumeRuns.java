@@ -3,6 +3,7 @@ package org.patentbridge.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.Events;
 import org.patentbridge.domain.match.JobState;
@@ -10,6 +11,7 @@ import org.patentbridge.domain.match.MatchJob;
 import org.patentbridge.domain.match.MatchJobs;
 
 /** Goes on with the runs that were broken off when the process before ended. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class ResumeRuns {
 

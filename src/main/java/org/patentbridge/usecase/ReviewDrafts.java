@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
@@ -16,6 +17,7 @@ import org.patentbridge.domain.review.Publication;
 import org.patentbridge.domain.review.Publications;
 
 /** Shows a draft beside another, or beside what is published. */
+@Act(value = Scope.READ, noted = true)
 @ApplicationScoped
 public class ReviewDrafts {
 

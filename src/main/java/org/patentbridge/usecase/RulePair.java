@@ -3,6 +3,7 @@ package org.patentbridge.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
@@ -10,6 +11,7 @@ import org.patentbridge.domain.event.Events;
 import org.patentbridge.domain.event.PairRule;
 
 /** Pins or bans a pair of an event, or takes the word back. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class RulePair {
 

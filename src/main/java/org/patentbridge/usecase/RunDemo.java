@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.match.MatchRun;
@@ -15,6 +16,7 @@ import org.patentbridge.domain.meeting.Timetable;
 import org.patentbridge.intake.EventDraftReader;
 
 /** The main job on a folder of samples: load, index, run its events, write lists and timetables. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class RunDemo {
 
@@ -78,6 +80,7 @@ public class RunDemo {
 
   /** Runs everything; doing it again changes nothing. */
   public Answer run(Viewer viewer, Request request, FileTarget target, Progress progress) {
+    Access.mustAdminister(viewer, "play the demo");
     List<ImportedFile> reports = new ArrayList<>();
     for (var kind :
         List.of(

@@ -16,6 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.WorkspaceId;
+import org.patentbridge.domain.access.WorkspaceScope;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.match.JobId;
 import org.patentbridge.domain.match.JobOrder;
@@ -48,10 +50,18 @@ class RunDesk {
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("match-run").daemon(true).factory());
 
-  /** Guarded by itself: all that goes on or waits, by id; null while it waits. */
-  private final Map<JobId, Optional<RunWork>> live = new LinkedHashMap<>();
+  /** Work has its id within a workspace. */
+  private record Key(WorkspaceId workspace, JobId job) {
 
-  private final Set<JobId> cancelled = ConcurrentHashMap.newKeySet();
+    static Key here(JobId job) {
+      return new Key(WorkspaceScope.current(), job);
+    }
+  }
+
+  /** Guarded by itself: all that goes on or waits, by id; null while it waits. */
+  private final Map<Key, Optional<RunWork>> live = new LinkedHashMap<>();
+
+  private final Set<Key> cancelled = ConcurrentHashMap.newKeySet();
   private volatile @Nullable JobState stopping;
 
   @jakarta.inject.Inject
@@ -83,12 +93,14 @@ class RunDesk {
     var job = MatchJob.waiting(order, now()).begun(scene.inputs(), seekers, now());
     var work = new RunWork(this, job, scene, progress);
     synchronized (live) {
-      for (var other : live.values()) {
-        if (other.isPresent() && other.get().job().order().event().equals(order.event())) {
+      for (var other : live.entrySet()) {
+        if (other.getKey().workspace().equals(WorkspaceScope.current())
+            && other.getValue().isPresent()
+            && other.getValue().get().job().order().event().equals(order.event())) {
           throw new InvalidValueException("run-under-way", order.event().value());
         }
       }
-      live.put(job.id(), Optional.of(work));
+      live.put(Key.here(job.id()), Optional.of(work));
     }
     return work;
   }
@@ -96,8 +108,8 @@ class RunDesk {
   /** The work is over for now. */
   void leave(JobId id) {
     synchronized (live) {
-      live.remove(id);
-      cancelled.remove(id);
+      live.remove(Key.here(id));
+      cancelled.remove(Key.here(id));
       live.notifyAll();
     }
   }
@@ -110,16 +122,16 @@ class RunDesk {
   MatchJob enqueue(JobOrder order, Consumer<Progress> work) {
     var waiting = MatchJob.waiting(order, now());
     synchronized (live) {
-      if (live.containsKey(order.job())) {
+      if (live.containsKey(Key.here(order.job()))) {
         return jobs.find(order.job()).map(this::seen).orElse(waiting);
       }
       if (live.size() > MOST_WAITING) {
         throw new OverloadedException(live.size());
       }
-      live.put(order.job(), Optional.empty());
+      live.put(Key.here(order.job()), Optional.empty());
     }
     keep(waiting);
-    worker.execute(() -> work(order, work));
+    worker.execute(WorkspaceScope.carried(() -> work(order, work)));
     return waiting;
   }
 
@@ -152,10 +164,10 @@ class RunDesk {
   /** Tells the work to stop; says whether there was any. */
   boolean cancel(JobId id) {
     synchronized (live) {
-      if (!live.containsKey(id)) {
+      if (!live.containsKey(Key.here(id))) {
         return false;
       }
-      cancelled.add(id);
+      cancelled.add(Key.here(id));
       return true;
     }
   }
@@ -179,21 +191,21 @@ class RunDesk {
 
   /** What the work shall become, where it shall stop. */
   Optional<JobState> stopFor(JobId id, Progress progress) {
-    return cancelled.contains(id) || progress.isCancelled()
+    return cancelled.contains(Key.here(id)) || progress.isCancelled()
         ? Optional.of(JobState.CANCELLED)
         : Optional.ofNullable(stopping);
   }
 
   Optional<RunWork> findLive(JobId id) {
     synchronized (live) {
-      return live.getOrDefault(id, Optional.empty());
+      return live.getOrDefault(Key.here(id), Optional.empty());
     }
   }
 
   /** The work as it is: what is kept as under way and is not was broken off by a dead process. */
   MatchJob seen(MatchJob kept) {
     synchronized (live) {
-      var work = live.get(kept.id());
+      var work = live.get(Key.here(kept.id()));
       if (work == null) {
         return kept.state().isUnderWay()
             ? kept.stopped(JobState.INTERRUPTED, kept.started(), null)

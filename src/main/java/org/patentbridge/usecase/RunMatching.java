@@ -2,11 +2,13 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.patentbridge.allocation.Allocator;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.match.MatchRun;
 import org.patentbridge.domain.match.Seeker;
 
 /** Turns an event into its ranked, balanced and explained match lists. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class RunMatching {
 

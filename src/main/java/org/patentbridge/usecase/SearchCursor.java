@@ -1,10 +1,7 @@
 package org.patentbridge.usecase;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.regex.Pattern;
+import org.patentbridge.domain.access.Seals;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.provenance.Digest;
 import org.patentbridge.domain.provenance.IndexGeneration;
@@ -40,8 +37,8 @@ record SearchCursor(String generation, String question, String last) {
    * @throws InvalidValueException for anything else, for the cursor of another question, and for
    *     one of an older state of the index
    */
-  static SearchCursor read(String text, IndexGeneration generation, Digest question) {
-    var form = FORM.matcher(decoded(text));
+  static SearchCursor read(Seals seals, String text, IndexGeneration generation, Digest question) {
+    var form = FORM.matcher(seals.open(text).orElse(""));
     if (!form.matches()) {
       throw new InvalidValueException("cursor", text);
     }
@@ -56,20 +53,8 @@ record SearchCursor(String generation, String question, String last) {
     return cursor;
   }
 
-  private static String decoded(String text) {
-    try {
-      var bytes = Base64.getUrlDecoder().decode(text);
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (IllegalArgumentException | CharacterCodingException forged) {
-      throw new InvalidValueException("cursor", text);
-    }
-  }
-
   /** For addresses and command lines. */
-  String text() {
-    var plain = generation + "." + question + "." + last;
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+  String text(Seals seals) {
+    return seals.seal(generation + "." + question + "." + last);
   }
 }

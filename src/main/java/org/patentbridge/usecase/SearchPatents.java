@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
+import org.patentbridge.domain.access.Seals;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.problem.InvalidValueException;
@@ -28,6 +30,7 @@ import org.patentbridge.usecase.ResultReader.Result;
  * counted, brought together and paged through are the best {@value FoundPage#MOST_HITS} hits; where
  * fewer were found, the counts are exact.
  */
+@Act(Scope.READ)
 @ApplicationScoped
 public class SearchPatents {
 
@@ -37,12 +40,14 @@ public class SearchPatents {
   private final QueryDesk desk;
   private final ResultReader reader;
   private final FacetDesk facets;
+  private final Seals seals;
 
-  SearchPatents(Engine engine, QueryDesk desk, ResultReader reader, FacetDesk facets) {
+  SearchPatents(Engine engine, QueryDesk desk, ResultReader reader, FacetDesk facets, Seals seals) {
     this.engine = engine;
     this.desk = desk;
     this.reader = reader;
     this.facets = facets;
+    this.seals = seals;
   }
 
   /**
@@ -86,7 +91,7 @@ public class SearchPatents {
     var generation = engine.retriever().generation();
     var question = digest(request);
     var after = request.after();
-    var cursor = after == null ? null : SearchCursor.read(after, generation, question);
+    var cursor = after == null ? null : SearchCursor.read(seals, after, generation, question);
     var asked = desk.read(request.text(), request.conditions());
     var result = read(request, asked);
     var families = result.families();
@@ -96,7 +101,7 @@ public class SearchPatents {
     var next =
         to == families.size()
             ? null
-            : SearchCursor.of(generation, question, shown.getLast().best().id()).text();
+            : SearchCursor.of(generation, question, shown.getLast().best().id()).text(seals);
     return new FoundPage(
         reader.withPassages(asked.query(FoundPage.MOST_HITS), shown),
         next,

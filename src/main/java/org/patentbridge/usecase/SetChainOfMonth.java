@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.chain.IndustrialChain;
@@ -21,6 +22,7 @@ import org.patentbridge.domain.shortlist.ChainMonth;
 import org.patentbridge.rulebook.Rules;
 
 /** Enters which chain is on in a month, and makes the event of the month where there is none. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class SetChainOfMonth {
 

@@ -91,9 +91,10 @@ class ShortlistOrders {
   /**
    * Whose kept rows and requests are meant: the named investor's, else the viewer's own.
    *
-   * @throws ForbiddenException for who has no organization and runs no events
+   * @throws ForbiddenException for observers, and for who has no organization and runs no events
    */
   OrganizationId owner(Viewer viewer, @Nullable String investor) {
+    Access.mustTakePart(viewer, "keep rows or ask for meetings");
     if (investor != null) {
       return investor(viewer, investor);
     }

@@ -8,6 +8,7 @@ import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.problem.NotFoundException;
 
 /** Shows the patent-backed card of a company. */
+@Act
 @ApplicationScoped
 public class ShowCompany {
 

@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
@@ -12,6 +13,7 @@ import org.patentbridge.domain.meeting.Timetables;
 import org.patentbridge.domain.review.Draft;
 
 /** Shows an event with its latest lists and its timetable, as far as there are any. */
+@Act(value = Scope.READ, noted = true)
 @ApplicationScoped
 public class ShowEvent {
 

@@ -9,6 +9,7 @@ import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.problem.NotFoundException;
 
 /** Shows what an investor did, drawn from investments of the past. */
+@Act
 @ApplicationScoped
 public class ShowInvestor {
 

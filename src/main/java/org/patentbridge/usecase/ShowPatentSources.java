@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.organization.NameReading;
 import org.patentbridge.domain.patent.MergedPatent;
@@ -13,6 +14,7 @@ import org.patentbridge.merging.Merger;
 import org.patentbridge.rulebook.Rules;
 
 /** Shows what every source of a patent states and whose word holds. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class ShowPatentSources {
 

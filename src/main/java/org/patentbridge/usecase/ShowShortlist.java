@@ -5,6 +5,7 @@ import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.shortlist.Shortlist;
 
 /** Shows the shortlist of a chain for a month as the records stand now, and keeps nothing. */
+@Act
 @ApplicationScoped
 public class ShowShortlist {
 

@@ -1,11 +1,13 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.Events;
 import org.patentbridge.domain.match.MatchJob;
 
 /** Orders a run that is done beside; whoever ordered it may look at it, wait or stop it. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class StartRun {
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
@@ -18,6 +19,7 @@ import org.patentbridge.domain.wish.WishWord;
 import org.patentbridge.domain.wish.Wishes;
 
 /** Enters one participant's wish for an event, or takes it back. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class StateWish {
 

@@ -1,10 +1,12 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.match.JobState;
 
 /** Stops all runs of this process before it ends. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class StopRuns {
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
@@ -15,6 +16,7 @@ import org.patentbridge.domain.review.MeetingLedger;
 import org.patentbridge.domain.review.Publication;
 
 /** Takes the publication that holds back: to the former one, or to none. */
+@Act(Scope.CHANGE)
 @ApplicationScoped
 public class UndoPublication {
 

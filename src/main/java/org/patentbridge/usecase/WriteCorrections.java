@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.ProblemReport;
@@ -18,6 +19,7 @@ import org.patentbridge.intake.correction.ProblemFile;
  * file anew and keeps nothing, so that the answer is whole also after an import that was broken off
  * and continued.
  */
+@Act(Scope.EXPORT)
 @ApplicationScoped
 public class WriteCorrections {
 

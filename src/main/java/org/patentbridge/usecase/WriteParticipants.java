@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
@@ -16,6 +17,7 @@ import org.patentbridge.intake.template.Template;
 import org.patentbridge.intake.template.TemplateColumn;
 
 /** Writes the participants of an event as a sheet; changed by hand, it is handed in again. */
+@Act(Scope.EXPORT)
 @ApplicationScoped
 public class WriteParticipants {
 

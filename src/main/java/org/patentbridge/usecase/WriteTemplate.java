@@ -3,11 +3,13 @@ package org.patentbridge.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.export.FormXlsx;
 
 /** Writes the empty form for a kind of record, with an example row, drop-down lists and a guide. */
+@Act(Scope.READ)
 @ApplicationScoped
 public class WriteTemplate {
 

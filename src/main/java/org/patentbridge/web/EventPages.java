@@ -2,31 +2,55 @@ package org.patentbridge.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
+import org.patentbridge.domain.match.MatchRun;
+import org.patentbridge.usecase.ListCalendar;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ShowEvent;
 
-/** The events with their match lists and timetables. */
-@Path("/")
+/** The organizer's board of events, and each event with how far it is. */
+@Path("/events")
 @Produces(MediaType.TEXT_HTML)
 public class EventPages {
 
+  private static final int TOP = 5;
+
   private final Visit visit;
-  private final ListEvents listEvents;
+  private final Board board;
   private final ShowEvent showEvent;
 
-  EventPages(Visit visit, ListEvents listEvents, ShowEvent showEvent) {
+  EventPages(Visit visit, Board board, ShowEvent showEvent) {
     this.visit = visit;
-    this.listEvents = listEvents;
+    this.board = board;
     this.showEvent = showEvent;
+  }
+
+  /** What the board is made of; a singleton, since a proxy has no fields. */
+  @jakarta.inject.Singleton
+  static class Board {
+    private final ListEvents events;
+    private final ListCalendar calendar;
+    private final Clock clock;
+
+    @jakarta.inject.Inject
+    Board(ListEvents events, ListCalendar calendar, Clock clock) {
+      this.events = events;
+      this.calendar = calendar;
+      this.clock = clock;
+    }
   }
 
   /** One template per page. */
@@ -35,23 +59,47 @@ public class EventPages {
 
     private Templates() {}
 
-    static native TemplateInstance events(Words words, List<Event> events);
+    static native TemplateInstance board(
+        Words words,
+        List<Event> events,
+        List<ListCalendar.Month> months,
+        YearMonth now,
+        ShowEvent.@Nullable Answer latest,
+        int top);
 
-    static native TemplateInstance event(Words words, ShowEvent.Answer shown);
+    static native TemplateInstance event(Words words, EventSteps steps, Lists lists);
   }
 
-  /** All events. */
+  /** The board: the year's chains, all events, and the best of the latest lists. */
   @GET
   @Operation(hidden = true)
-  public TemplateInstance events() {
-    return Templates.events(visit.words(), listEvents.run(visit.viewer()));
+  public TemplateInstance board() {
+    var viewer = visit.viewer();
+    var events = board.events.run(viewer);
+    var latest =
+        events.reversed().stream()
+            .map(event -> showEvent.run(viewer, event.id()))
+            .filter(shown -> shown.run() != null)
+            .findFirst()
+            .orElse(null);
+    return Templates.board(
+        visit.words(), events, board.calendar.run(viewer), YearMonth.now(board.clock), latest, TOP);
   }
 
-  /** One event with its lists and its timetable. */
+  /** One event with its latest lists. */
   @GET
-  @Path("/events/{id}")
+  @Path("/{event}")
   @Operation(hidden = true)
-  public TemplateInstance event(@PathParam("id") String id) {
-    return Templates.event(visit.words(), showEvent.run(visit.viewer(), new EventId(id)));
+  public TemplateInstance event(
+      @PathParam("event") String id,
+      @QueryParam("by") @Nullable String by,
+      @QueryParam("name") @Nullable String name,
+      @QueryParam("page") @DefaultValue("1") int page) {
+    var shown = showEvent.run(visit.viewer(), new EventId(id));
+    MatchRun run = shown.run();
+    return Templates.event(
+        visit.words(),
+        EventSteps.of(shown),
+        Lists.of(run == null ? List.of() : run.entries(), new Lists.Asked(by, name, page)));
   }
 }

@@ -55,9 +55,12 @@ public abstract class NeedsContract {
 
   @Test
   void onlyWhatChangedIsLogged() {
-    save(FIRST);
-    assertThat(save(FIRST, LAST)).isEqualTo(new SaveCounts(1, 0, 1));
+    var first = SampleRecords.publicNeed("N-1", OWNER);
+    var last = SampleRecords.publicNeed("N-3", OWNER);
+    save(first);
+    assertThat(save(first, last, FOREIGN)).isEqualTo(new SaveCounts(2, 0, 1));
     assertThat(changes().listAfter(ChangeNumber.NONE, 10))
+        .as("the private one is nobody's business")
         .containsExactly(
             new Change(new ChangeNumber(1), Change.NEED, "N-1", false),
             new Change(new ChangeNumber(2), Change.NEED, "N-3", false));

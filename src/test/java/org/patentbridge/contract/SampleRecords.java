@@ -117,6 +117,15 @@ public final class SampleRecords {
 
   /** A need of an owner with indicators, terms and a limit in time. */
   public static TechnologyNeed need(String id, OrganizationId owner) {
+    return need(id, owner, Confidentiality.MATCHED_ONLY);
+  }
+
+  /** One that everybody may read. */
+  public static TechnologyNeed publicNeed(String id, OrganizationId owner) {
+    return need(id, owner, Confidentiality.PUBLIC);
+  }
+
+  private static TechnologyNeed need(String id, OrganizationId owner, Confidentiality level) {
     return new TechnologyNeed(
         new NeedId(id),
         owner,
@@ -134,7 +143,7 @@ public final class SampleRecords {
             new Trl(5),
             Money.yuan(800_000),
             LocalDate.of(2026, 12, 31)),
-        Confidentiality.MATCHED_ONLY,
+        level,
         LocalDate.of(2027, 1, 1),
         NeedStatus.OPEN,
         FORM);

@@ -5,11 +5,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyO
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInAnyPackage;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -116,6 +118,34 @@ record HouseRules(String root) {
         .should(Conditions.haveOnePublicMethod())
         .because("a use case is a verb that fits on a page")
         .allowEmptyShould(true);
+  }
+
+  ArchRule everyUseCaseWithAViewerSaysItsAct() {
+    return methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAPackage(room("usecase"))
+        .and()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
+        .and()
+        .arePublic()
+        .and()
+        .haveName("run")
+        .and(describe("take a viewer", HouseRules::takesAViewer))
+        .should()
+        .beDeclaredInClassesThat()
+        .areAnnotatedWith(room("usecase").replace("..", "") + ".Act")
+        .orShould()
+        .beDeclaredInClassesThat()
+        .arePackagePrivate()
+        .because("its scopes are checked, its workspace entered and its audit kept by that")
+        .allowEmptyShould(true);
+  }
+
+  private static boolean takesAViewer(JavaMethod method) {
+    return method.getRawParameterTypes().stream()
+        .anyMatch(type -> type.getSimpleName().equals("Viewer"));
   }
 
   ArchRule onlyUseCasesOpenTransactions() {

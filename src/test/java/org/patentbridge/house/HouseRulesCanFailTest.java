@@ -47,6 +47,13 @@ class HouseRulesCanFailTest {
   }
 
   @Test
+  void useCaseThatDoesNotSayItsActIsFound() {
+    assertThat(faults(RULES.everyUseCaseWithAViewerSaysItsAct()))
+        .anyMatch(f -> f.contains("SilentCase.run"))
+        .noneMatch(f -> f.contains("OneVerb"));
+  }
+
+  @Test
   void nounThatKnowsFilesIsFound() {
     assertThat(faults(RULES.theDomainIsPlainJava()))
         .anyMatch(f -> f.contains("FileReadingNoun") && f.contains("java.nio.file.Path"))

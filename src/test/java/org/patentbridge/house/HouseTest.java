@@ -66,6 +66,11 @@ class HouseTest {
   }
 
   @Test
+  void everyUseCaseWithAViewerSaysItsAct() {
+    holds(RULES.everyUseCaseWithAViewerSaysItsAct());
+  }
+
+  @Test
   void onlyUseCasesOpenTransactions() {
     holds(RULES.onlyUseCasesOpenTransactions());
   }

@@ -40,9 +40,12 @@ enum Library {
   MATRICES(List.of("semantics"), "org.ejml.."),
   EMBEDDINGS(List.of("semantics.onnx"), "ai.onnxruntime..", "ai.djl.."),
   OR_TOOLS(List.of("allocation", "scheduling"), "com.google.ortools.."),
-  CAFFEINE(List.of("backend", "store", "app"), "com.github.benmanes..", "io.quarkus.cache.."),
+  PASSWORDS(List.of("guard"), "org.bouncycastle.."),
+  BUCKETS(List.of("guard"), "io.github.bucket4j.."),
+  CAFFEINE(
+      List.of("backend", "store", "guard", "app"), "com.github.benmanes..", "io.quarkus.cache.."),
   INJECTION(
-      List.of("usecase", "store", "rest", "web", "app"),
+      List.of("usecase", "store", "guard", "rest", "web", "app"),
       "jakarta.inject..",
       "jakarta.enterprise.."),
   QUARKUS(List.of("app", "store", "rest", "web"), "io.quarkus..") {

@@ -68,7 +68,15 @@ class World {
           "change_log",
           "import_run",
           "enrichment",
-          "enrichment_progress");
+          "enrichment_progress",
+          "confirmation",
+          "audit_entry",
+          "kept_answer",
+          "contact",
+          "api_token",
+          "account_session",
+          "invitation",
+          "account");
 
   private final StatelessSession session;
   private final Events events;

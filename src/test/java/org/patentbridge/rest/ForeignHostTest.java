@@ -66,13 +66,23 @@ class ForeignHostTest {
     assertThat(given().get("/api/v1/needs/F-4").asString()).contains(SECRET);
     var listed = foreign().get("/api/v1/needs?limit=200");
     assertThat(listed.jsonPath().getList("items.id"))
-        .contains("F-1")
-        .doesNotContain("F-2", "F-3", "F-4");
-    assertThat(listed.jsonPath().getList("items.confidentiality")).containsOnly("PUBLIC");
+        .contains("F-1", "F-2")
+        .doesNotContain("F-3", "F-4");
+    assertThat(listed.jsonPath().getList("items.confidentiality"))
+        .containsOnly("PUBLIC", "ANONYMOUS");
+    assertThat(listed.asString()).doesNotContain(SECRET);
+    var anonymous = foreign().get("/api/v1/needs/F-2");
+    assertThat(anonymous.statusCode()).isEqualTo(200);
+    assertThat(anonymous.asString())
+        .contains("匿名的难题")
+        .contains("anonymous:F-2")
+        .doesNotContain(SECRET, "甲公司");
+    for (String id : List.of("F-3", "F-4")) {
+      assertThat(foreign().get("/api/v1/needs/" + id).statusCode()).isEqualTo(404);
+    }
     for (String id : List.of("F-2", "F-3", "F-4")) {
       for (String path :
           List.of(
-              "/api/v1/needs/" + id,
               "/api/v1/needs/" + id + "/completeness",
               "/api/v1/matches?need=" + id,
               "/api/v1/matches/why-not?need=" + id + "&patent=CN196000037B")) {
@@ -94,11 +104,11 @@ class ForeignHostTest {
         "/api/v1/events/power-battery-2026-12/exports/match-list.xlsx",
         "/api/v1/events/there-is-no-such",
       })
-  void eventsAreForbidden(String path) {
+  void eventsNeedASignIn(String path) {
     var answer = foreign().get(path);
-    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.contentType()).isEqualTo("application/problem+json");
-    assertThat(answer.jsonPath().getString("code")).isEqualTo("forbidden");
+    assertThat(answer.jsonPath().getString("code")).isEqualTo("sign-in-required");
   }
 
   @Test
@@ -121,7 +131,7 @@ class ForeignHostTest {
                 foreign().put(event + "/pairs/a/patent:b/pin"),
                 foreign().delete(event + "/pairs/a/patent:b")))
         .extracting(r -> r.statusCode())
-        .containsOnly(403);
+        .containsOnly(401);
   }
 
   @ParameterizedTest
@@ -139,8 +149,9 @@ class ForeignHostTest {
     assertThat(asked.get("/api/v1/needs/F-4").statusCode()).isEqualTo(404);
     var sent =
         given().header("Origin", origin).body(NEEDS).contentType("text/plain; charset=UTF-8");
-    assertThat(sent.post("/api/v1/imports/needs").statusCode()).isEqualTo(403);
-    assertThat(given().header("Origin", origin).get("/").statusCode()).isEqualTo(403);
+    assertThat(sent.post("/api/v1/imports/needs").statusCode()).isEqualTo(401);
+    var page = given().redirects().follow(false).header("Origin", origin).get("/");
+    assertThat(page.statusCode()).isEqualTo(303);
   }
 
   @Test

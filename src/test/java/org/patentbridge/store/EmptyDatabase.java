@@ -44,7 +44,15 @@ class EmptyDatabase {
           "change_log",
           "import_run",
           "enrichment",
-          "enrichment_progress");
+          "enrichment_progress",
+          "confirmation",
+          "audit_entry",
+          "kept_answer",
+          "contact",
+          "api_token",
+          "account_session",
+          "invitation",
+          "account");
 
   private final StatelessSession session;
 

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param remote address of the caller, empty where unknown
  * @param host name in the Host header without port, empty where there is none
  * @param origin Origin header: the page that sent the request, null where no page says so
+ * @param forwarded whether something in between handed it on; then nobody knows where it began
  */
-public record RequestSource(String remote, String host, @Nullable String origin) {
+public record RequestSource(
+    String remote, String host, @Nullable String origin, boolean forwarded) {
 
   private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
 
@@ -20,20 +22,26 @@ public record RequestSource(String remote, String host, @Nullable String origin)
       Pattern.compile("https?://(\\[[0-9a-f:]+\\]|[^/:@\\[\\]]+)(?::\\d{1,5})?");
 
   /**
-   * On whose behalf the request runs until there are accounts: from this machine and addressed to
-   * it the local administrator, else anybody. The host counts too, so that a page from elsewhere
-   * whose name resolves to this machine gains nothing; and so does the origin, so that no page from
-   * elsewhere can send a form here in the name of who happens to look at it.
+   * Whether it was sent from this machine and to it. The host counts too, so that a page from
+   * elsewhere whose name resolves to this machine gains nothing; and so does the origin, so that no
+   * page from elsewhere can send a form here in the name of who happens to look at it.
    */
-  public Viewer viewer() {
+  public boolean isLocal() {
     var local =
         remote.startsWith("127.") || remote.equals("::1") || remote.equals("0:0:0:0:0:0:0:1");
-    return local && THIS_MACHINE.contains(host) && isOwnPage()
-        ? Viewer.LOCAL_ADMINISTRATOR
-        : Viewer.ANYBODY;
+    return local && !forwarded && THIS_MACHINE.contains(host) && isOwnPageHere();
   }
 
-  private boolean isOwnPage() {
+  /** Whether no page, or a page that was got under the same name, sent it. */
+  public boolean isOwnPage() {
+    if (origin == null) {
+      return true;
+    }
+    var page = ORIGIN.matcher(origin);
+    return page.matches() && page.group(1).equals(host);
+  }
+
+  private boolean isOwnPageHere() {
     if (origin == null) {
       return true;
     }

@@ -1,6 +1,7 @@
 package org.patentbridge.domain.need;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.Confidentiality;
 import org.patentbridge.domain.organization.OrganizationId;
@@ -42,6 +43,23 @@ public record TechnologyNeed(
   public TechnologyNeed ownedBy(OrganizationId party) {
     return new TechnologyNeed(
         id, party, text, elements, context, terms, confidentiality, validUntil, status, origin);
+  }
+
+  /**
+   * What may be told of an anonymous need: title and chain links, nothing that leads to its owner.
+   */
+  public TechnologyNeed titleOnly() {
+    return new TechnologyNeed(
+        id,
+        OrganizationId.anonymous(id.value()),
+        new BilingualText(text.titleZh(), text.titleEn(), "", ""),
+        NeedElements.NONE,
+        new NeedContext(List.of(), "", context.chainLinks(), List.of(), null),
+        NeedTerms.UNKNOWN,
+        confidentiality,
+        null,
+        status,
+        Origin.ENTERED);
   }
 
   /** A need as somebody types it in, with nothing known but its words. */

@@ -1,5 +1,6 @@
 package org.patentbridge.intake.format;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -40,12 +41,12 @@ final class SpreadsheetBook implements Book {
    */
   static SpreadsheetBook open(Source source) throws IOException {
     var guard = new SpreadsheetGuard(source);
-    guard.check();
-    var options = new ReadingOptions(guard.hasStyles(), true);
     try {
+      guard.check();
+      var options = new ReadingOptions(guard.hasStyles(), true);
       return new SpreadsheetBook(
           source, new ReadableWorkbook(source.path().toFile(), options), guard.mostRows());
-    } catch (ExcelReaderException | IOException broken) {
+    } catch (ExcelReaderException | UncheckedStreamException | IOException broken) {
       throw broken(source);
     }
   }
@@ -69,7 +70,7 @@ final class SpreadsheetBook implements Book {
           return;
         }
       }
-    } catch (ExcelReaderException | IOException broken) {
+    } catch (ExcelReaderException | UncheckedStreamException | IOException broken) {
       throw broken(source);
     }
   }
@@ -79,6 +80,7 @@ final class SpreadsheetBook implements Book {
     try {
       return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
     } catch (ExcelReaderException
+        | UncheckedStreamException
         | UncheckedIOException
         | IllegalArgumentException
         | IndexOutOfBoundsException

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.google.ortools.graph.MinCostFlow;
 import com.hankcs.hanlp.seg.common.Term;
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.github.bucket4j.Bucket;
 import io.quarkus.qute.Template;
 import io.quarkus.runtime.Quarkus;
 import jakarta.enterprise.inject.Instance;
@@ -15,6 +16,7 @@ import java.sql.Connection;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.dhatim.fastexcel.Workbook;
 import org.ejml.data.DMatrixRMaj;
 import org.snakeyaml.engine.v2.api.Load;
@@ -60,4 +62,8 @@ public abstract class LibraryHoarder {
   abstract EntityManager records();
 
   abstract Connection rows();
+
+  abstract Argon2BytesGenerator passwords();
+
+  abstract Bucket bucket();
 }

@@ -1,9 +1,7 @@
-package org.patentbridge.rest;
+package org.patentbridge.view;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.patentbridge.view.ProblemView;
 
 /**
  * An error as RFC 9457 describes it.
@@ -19,7 +17,6 @@ import org.patentbridge.view.ProblemView;
  * @param offset where in the query it stands, in UTF-16 units from 0, null where no place is known
  * @param length how many units are meant, null where no place is known
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemDocument(
     String type,
     String title,
@@ -32,12 +29,14 @@ public record ProblemDocument(
     @Nullable Integer offset,
     @Nullable Integer length) {
 
-  ProblemDocument with(Taken file) {
+  /** The same with how many records of the input are in nevertheless. */
+  public ProblemDocument with(long in) {
     return new ProblemDocument(
-        type, title, status, detail, instance, code, errors, file.taken(), offset, length);
+        type, title, status, detail, instance, code, errors, in, offset, length);
   }
 
-  ProblemDocument at(int from, int to) {
+  /** The same with a place in the query. */
+  public ProblemDocument at(int from, int to) {
     return new ProblemDocument(
         type, title, status, detail, instance, code, errors, taken, from, to - from);
   }

@@ -1,0 +1,31 @@
+-- The key of a private record outside of the main workspace has its workspace before it: at most 40
+-- letters and two separators more.
+alter table need alter column id set data type varchar(210);
+alter table mandate alter column id set data type varchar(210);
+alter table event alter column id set data type varchar(130);
+alter table timetable alter column id set data type varchar(130);
+alter table event_series alter column id set data type varchar(130);
+alter table meeting_ledger alter column id set data type varchar(130);
+alter table publication alter column id set data type varchar(150);
+alter table publication alter column event_id set data type varchar(130);
+alter table publication_row alter column run_id set data type varchar(150);
+alter table publication_meeting alter column run_id set data type varchar(150);
+alter table wish alter column id set data type varchar(110);
+alter table wish alter column event_id set data type varchar(130);
+alter table past_pairing alter column id set data type varchar(110);
+alter table past_pairing alter column event_id set data type varchar(130);
+alter table draft alter column id set data type varchar(60);
+alter table draft alter column event_id set data type varchar(130);
+alter table draft_edit alter column run_id set data type varchar(60);
+alter table draft_approval alter column id set data type varchar(60);
+alter table match_job alter column id set data type varchar(60);
+alter table match_job alter column event_id set data type varchar(130);
+alter table seeker_pool alter column inputs set data type varchar(110);
+alter table seeker_pool alter column event_id set data type varchar(130);
+alter table import_run alter column id set data type varchar(60);
+alter table match_run alter column id set data type varchar(60);
+alter table match_run alter column event_id set data type varchar(130);
+alter table match_entry alter column run_id set data type varchar(60);
+alter table left_over alter column run_id set data type varchar(60);
+alter table enrichment alter column id set data type varchar(230);
+alter table enrichment_progress alter column kind set data type varchar(60);
