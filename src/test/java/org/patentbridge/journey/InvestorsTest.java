@@ -22,6 +22,7 @@ import org.patentbridge.domain.access.Role;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.company.CardGap;
 import org.patentbridge.domain.organization.OrganizationId;
+import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.usecase.MatchCompanies;
 import org.patentbridge.usecase.MatchInvestors;
 import org.patentbridge.usecase.ShowCompany;
@@ -200,7 +201,7 @@ class InvestorsTest {
     var wish = new MatchCompanies.Request("M-01-1", World.DAY, 200);
     var rival = new Viewer("rival", Role.INVESTOR, new OrganizationId("914403005K0116459U"));
     assertThatThrownBy(() -> matchCompanies.run(rival, wish))
-        .isInstanceOf(ForbiddenException.class);
+        .isInstanceOf(NotFoundException.class);
     var own = matchCompanies.run(new Viewer("fund", Role.INVESTOR, FUND), wish);
     assertThat(own.rows()).isNotEmpty().allMatch(r -> r.card().plan() == null);
     assertThat(own.apart())
