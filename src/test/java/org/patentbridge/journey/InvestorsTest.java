@@ -200,8 +200,7 @@ class InvestorsTest {
         .isInstanceOf(ForbiddenException.class);
     var wish = new MatchCompanies.Request("M-01-1", World.DAY, 200);
     var rival = new Viewer("rival", Role.INVESTOR, new OrganizationId("914403005K0116459U"));
-    assertThatThrownBy(() -> matchCompanies.run(rival, wish))
-        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> matchCompanies.run(rival, wish)).isInstanceOf(NotFoundException.class);
     var own = matchCompanies.run(new Viewer("fund", Role.INVESTOR, FUND), wish);
     assertThat(own.rows()).isNotEmpty().allMatch(r -> r.card().plan() == null);
     assertThat(own.apart())
