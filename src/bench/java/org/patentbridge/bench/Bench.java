@@ -23,7 +23,12 @@ import picocli.CommandLine.Spec;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measure; figures are CPU seconds of one thread and their ratios in one run.",
-    subcommands = {Bench.Allocate.class, Bench.Import.class, Bench.Search.class})
+    subcommands = {
+      Bench.Allocate.class,
+      Bench.Import.class,
+      Bench.National.class,
+      Bench.Search.class
+    })
 public final class Bench implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
@@ -41,7 +46,7 @@ public final class Bench implements Runnable {
   @Override
   public void run() {
     var line = java.util.Objects.requireNonNull(spec, "picocli sets it").commandLine();
-    throw new ParameterException(line, "Name a measurement: allocate, import, search");
+    throw new ParameterException(line, "Name a measurement: allocate, import, national, search");
   }
 
   /** {@code bench allocate}: the optimum beside greedy, and a timetable. */
@@ -159,6 +164,40 @@ public final class Bench implements Runnable {
     @Override
     public Integer call() throws IOException, InterruptedException {
       print(spec, new SearchBench(patents, needs, heap).measure(rounds), json);
+      return ExitCode.DONE;
+    }
+  }
+
+  /** {@code bench national}: all needs of an event at once, beside asking them one by one. */
+  @Command(
+      name = "national",
+      mixinStandardHelpOptions = true,
+      description = "All needs of a national event at once, beside asking them one by one.")
+  static final class National implements Callable<Integer> {
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Option(names = "--patents", defaultValue = "850000", description = "Patents.")
+    private int patents;
+
+    @Option(names = "--needs", defaultValue = "10000", description = "Needs of the event.")
+    private int needs;
+
+    @Option(names = "--sample", defaultValue = "100", description = "Needs asked one by one.")
+    private int sample;
+
+    @Option(names = "--rounds", defaultValue = "3", description = "Repetitions of everything.")
+    private int rounds;
+
+    @Option(names = "--heap", defaultValue = "2g", description = "Most heap while indexing.")
+    private String heap = "";
+
+    @Option(names = "--json", description = "Print as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+      print(spec, new NationalBench(patents, needs, sample, heap).measure(rounds), json);
       return ExitCode.DONE;
     }
   }

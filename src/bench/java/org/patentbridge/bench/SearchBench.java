@@ -9,11 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import org.patentbridge.backend.lucene.LuceneSearchIndex;
 import org.patentbridge.backend.lucene.SearchCosts;
 import org.patentbridge.backend.lucene.SearchCosts.Cost;
 import org.patentbridge.retrieval.RetrievalQuery;
-import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.RulebookReader;
 
 /**
@@ -47,48 +45,29 @@ final class SearchBench {
    * @param rounds how often each need is measured; the median counts, and one round more warms up
    */
   Map<String, Object> measure(int rounds) throws IOException, InterruptedException {
-    var folder = home.resolve("target/bench/search-%d-%d".formatted(patents, needs));
+    var folder = home.resolve("target/bench/search-%d".formatted(patents));
     Files.createDirectories(folder);
     var corpus = new NationalCorpus();
     corpus.writeNeeds(folder.resolve("needs.csv"), needs);
     var rules = new RulebookReader().read(home.resolve("index-config"));
     figures.put("patents", patents);
-    try (var index = index(rules, folder)) {
+    try (var index = new NationalIndex(home, patents, heap, figures).open(rules, folder)) {
       var costs = new SearchCosts(index);
-      note("need", measure(costs, queries(folder.resolve("needs.csv"), Integer.MAX_VALUE), rounds));
-      note("short", measure(costs, queries(folder.resolve("needs.csv"), SHORT_LENGTH), rounds));
+      note(
+          "need",
+          measure(
+              costs,
+              queries(folder.resolve("needs.csv"), Integer.MAX_VALUE, SearchCosts.PAGE),
+              rounds));
+      note(
+          "short",
+          measure(
+              costs, queries(folder.resolve("needs.csv"), SHORT_LENGTH, SearchCosts.PAGE), rounds));
     }
     return figures;
   }
 
-  /** The index of an earlier call where its rules are the present ones, else a new one. */
-  private LuceneSearchIndex index(Rulebook rules, Path folder)
-      throws IOException, InterruptedException {
-    var built = LuceneSearchIndex.open(folder.resolve("index"), rules);
-    if (!built.isOfOtherForm() && built.count() == patents) {
-      return built;
-    }
-    built.close();
-    var table = folder.resolve("patents.csv");
-    new NationalCorpus().writePatents(table, patents);
-    var process = new MeasuredProcess(heap, folder);
-    var found =
-        process.run(
-            "index",
-            List.of(
-                "-Dpatentbridge.home=" + home,
-                "-cp",
-                System.getProperty("java.class.path"),
-                ImportStage.class.getName(),
-                "index",
-                table.toString(),
-                folder.resolve("index").toString()));
-    figures.put("indexCpuSeconds", rounded(found.cpuSeconds()));
-    figures.put("indexHeapPeakMegabytes", found.peakMegabytes());
-    return LuceneSearchIndex.open(folder.resolve("index"), rules);
-  }
-
-  private List<RetrievalQuery> queries(Path table, int length) throws IOException {
+  static List<RetrievalQuery> queries(Path table, int length, int limit) throws IOException {
     var queries = new ArrayList<RetrievalQuery>();
     try (var rows = CsvReader.builder().ofNamedCsvRecord(table)) {
       rows.forEach(
@@ -96,15 +75,15 @@ final class SearchBench {
             var body = row.getField("问题描述");
             queries.add(
                 length < body.length()
-                    ? query("", body.substring(0, length))
-                    : query(row.getField("标题"), body));
+                    ? query("", body.substring(0, length), limit)
+                    : query(row.getField("标题"), body, limit));
           });
     }
     return queries;
   }
 
-  private static RetrievalQuery query(String title, String body) {
-    return new RetrievalQuery(title, body, RetrievalQuery.Filter.OFFERINGS, SearchCosts.PAGE);
+  private static RetrievalQuery query(String title, String body, int limit) {
+    return new RetrievalQuery(title, body, RetrievalQuery.Filter.OFFERINGS, limit);
   }
 
   private static List<List<Cost>> measure(

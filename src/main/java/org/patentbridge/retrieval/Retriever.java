@@ -1,5 +1,6 @@
 package org.patentbridge.retrieval;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,21 @@ public interface Retriever {
 
   /** Best first; equal ones by id. */
   List<Hit> retrieve(RetrievalQuery query);
+
+  /**
+   * What {@link #retrieve} finds for each, in the order given. Worth it from some dozens of queries
+   * on, where documents can be read once past all of them.
+   *
+   * @param watch is told how far it is and may break it off
+   */
+  default List<List<Hit>> retrieveAll(List<RetrievalQuery> queries, BatchWatch watch) {
+    var all = new ArrayList<List<Hit>>();
+    for (var query : queries) {
+      all.add(retrieve(query));
+      watch.reached(all.size(), queries.size());
+    }
+    return all;
+  }
 
   /**
    * The newest first by publication, else filing, those without a day last, equal ones by id; the

@@ -14,9 +14,11 @@ import org.patentbridge.domain.chain.Placement;
 import org.patentbridge.domain.classification.IpcSymbol;
 import org.patentbridge.domain.match.Pairing;
 import org.patentbridge.domain.match.Seeker;
+import org.patentbridge.domain.match.SeekerId;
 import org.patentbridge.domain.need.NeedElements;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.search.Explanation;
+import org.patentbridge.retrieval.BatchWatch;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.condition.Condition;
@@ -33,6 +35,7 @@ final class Candidates {
   private final RetrievalQuery.Filter filter;
   private final OfferingShelf shelf;
   private final Map<Pairing, Double> relevances = new HashMap<>();
+  private final Map<SeekerId, List<Hit>> ahead = new HashMap<>();
 
   Candidates(Engine engine, RetrievalQuery.Filter filter) {
     this.engine = engine;
@@ -44,11 +47,29 @@ final class Candidates {
     return shelf;
   }
 
+  /**
+   * Asks for many seekers at once; {@link #of} then takes what was found, once for each.
+   *
+   * @param limit as {@link #of} will be told
+   */
+  void fetch(List<Seeker> seekers, int limit, BatchWatch watch) {
+    var queries = seekers.stream().map(seeker -> queryOf(seeker, limit)).toList();
+    var found = engine.retriever().retrieveAll(queries, watch);
+    for (int i = 0; i < found.size(); i++) {
+      ahead.put(seekers.get(i).id(), found.get(i));
+    }
+  }
+
+  private List<Hit> hits(Seeker seeker, int limit) {
+    var found = ahead.remove(seeker.id());
+    return found == null ? engine.retriever().retrieve(queryOf(seeker, limit)) : found;
+  }
+
   /** At most {@code limit} candidates, textually best first. */
   List<Candidate> of(Seeker seeker, int limit) {
     Map<OfferingId, Double> hits = new HashMap<>();
     List<OfferingId> ids = new ArrayList<>();
-    for (Hit hit : engine.retriever().retrieve(queryOf(seeker, limit))) {
+    for (Hit hit : hits(seeker, limit)) {
       var id = OfferingId.parse(hit.id());
       ids.add(id);
       hits.put(id, hit.relevance());

@@ -54,7 +54,7 @@ public class ExplainUnmatched {
     var tally = new RunTally();
     var pools = scene.pools();
     for (Seeker seeker : scene.seekers()) {
-      var pool = pools.next(seeker);
+      var pool = pools.next(seeker, org.patentbridge.retrieval.BatchWatch.NONE);
       inquiry.look(pool);
       tally.add(pool);
     }

@@ -78,7 +78,7 @@ class RunStage {
     }
 
     Pools pools() {
-      return new Pools(stage.desk.pools(), inputs, session, event.rules());
+      return new Pools(stage.desk.pools(), inputs, session, event.rules(), seekers);
     }
 
     RunWork begin(Progress progress) {

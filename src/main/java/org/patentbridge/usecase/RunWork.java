@@ -72,7 +72,7 @@ final class RunWork implements AutoCloseable {
   SeekerPool pool(Seeker seeker) {
     stopWhereAsked();
     var known = pools.isNextKept();
-    var pool = pools.next(seeker);
+    var pool = pools.next(seeker, this::ahead);
     if (!known) {
       fresh.add(pool);
       if (fresh.size() == BATCH) {
@@ -80,6 +80,12 @@ final class RunWork implements AutoCloseable {
       }
     }
     return pool;
+  }
+
+  private void ahead(long done, long total) {
+    stopWhereAsked();
+    progress.input(done, total);
+    meter.input(done, total);
   }
 
   /**

@@ -40,10 +40,10 @@ import org.patentbridge.rulebook.RankingRule;
 final class AskedQuery implements AutoCloseable {
 
   /** Fetched beyond the limit, so that most ties at the cut-off need no second search. */
-  private static final int SLACK = 24;
+  static final int SLACK = 24;
 
   /** Lucene's sums may differ from ours by rounding; what is nearer than this counts as tied. */
-  private static final double ROUNDING = 1e-5;
+  static final double ROUNDING = 1e-5;
 
   /** Lucene may skip whatever cannot enter the list; exact hit counts cost 2.6 times the search. */
   private static final int COUNTED_HITS = 1;
@@ -93,7 +93,7 @@ final class AskedQuery implements AutoCloseable {
   }
 
   /** What a condition says of the kinds that are sought, whatever else it asks for. */
-  private static Condition kindsOf(Condition condition) {
+  static Condition kindsOf(Condition condition) {
     return Condition.all(condition.clauses().stream().filter(AskedQuery::isOfKind).toList());
   }
 
@@ -130,9 +130,14 @@ final class AskedQuery implements AutoCloseable {
     return Closeness.of(searcher(), rule, best, scores, names(best));
   }
 
-  private boolean hasConcepts() {
-    return searcher().getIndexReader().leaves().stream()
+  /** Whether documents have directions. */
+  static boolean hasConcepts(IndexSearcher searcher) {
+    return searcher.getIndexReader().leaves().stream()
         .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(ConceptVectors.FIELD) != null);
+  }
+
+  private boolean hasConcepts() {
+    return hasConcepts(searcher());
   }
 
   /** Vectors of two models say nothing to each other. */
@@ -290,7 +295,16 @@ final class AskedQuery implements AutoCloseable {
   }
 
   private String[] names(int[] documents) throws IOException {
-    var ids = MultiDocValues.getBinaryValues(searcher().getIndexReader(), IndexForm.ID);
+    return names(searcher(), documents);
+  }
+
+  /**
+   * Ids of documents.
+   *
+   * @param documents ascending document numbers
+   */
+  static String[] names(IndexSearcher searcher, int[] documents) throws IOException {
+    var ids = MultiDocValues.getBinaryValues(searcher.getIndexReader(), IndexForm.ID);
     var names = new String[documents.length];
     for (int i = 0; i < documents.length; i++) {
       if (ids == null || !ids.advanceExact(documents[i])) {

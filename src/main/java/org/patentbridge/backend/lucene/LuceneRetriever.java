@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.provenance.IndexGeneration;
 import org.patentbridge.domain.search.Explanation;
+import org.patentbridge.retrieval.BatchWatch;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.Retriever;
@@ -32,7 +33,7 @@ public final class LuceneRetriever implements Retriever {
    */
   static final int CLOSE_LOOK = 1_000;
 
-  private static final Comparator<Hit> BEST_FIRST =
+  static final Comparator<Hit> BEST_FIRST =
       Comparator.comparingDouble(Hit::relevance).reversed().thenComparing(Hit::id);
 
   private final Searched.Source source;
@@ -70,6 +71,15 @@ public final class LuceneRetriever implements Retriever {
       }
       int depth = Math.max(query.limit(), CLOSE_LOOK);
       return asked.hits(asked.found(depth)).sorted(BEST_FIRST).limit(query.limit()).toList();
+    } catch (IOException failed) {
+      throw new UncheckedIOException("searching the index failed", failed);
+    }
+  }
+
+  @Override
+  public List<List<Hit>> retrieveAll(List<RetrievalQuery> queries, BatchWatch watch) {
+    try (var searched = source.acquire()) {
+      return new Batch(searched, reader, ranking, watch).all(queries, this::retrieve);
     } catch (IOException failed) {
       throw new UncheckedIOException("searching the index failed", failed);
     }

@@ -64,16 +64,24 @@ final class PreparedQuery {
   record Other(String label, List<PreparedTerm> terms) {}
 
   PreparedQuery(IndexSearcher searcher, WeightedTerms query, RankingRule rule) throws IOException {
+    this(new PreparedTerm.Binding(searcher), query, rule);
+  }
+
+  /**
+   * @param binding may have bound other queries before
+   */
+  PreparedQuery(PreparedTerm.Binding binding, WeightedTerms query, RankingRule rule)
+      throws IOException {
     translatedWeight = rule.translatedWeight();
     double unknown = 0;
     for (var field : query.fields()) {
-      var binder = PreparedTerm.Binder.of(searcher, field.field());
+      var binder = binding.of(field.field());
       if (binder.isPresent()) {
         var missing = addTerms(binder.get(), field);
         unknown += field == query.fields().getFirst() ? missing : 0;
       }
     }
-    var words = PreparedTerm.Binder.of(searcher, query.fields().getFirst().field());
+    var words = binding.of(query.fields().getFirst().field());
     translatedBound =
         words.isPresent() && translatedWeight > 0 ? addTranslated(words.get(), query) : 0;
     double known = terms.stream().mapToDouble(PreparedTerm::most).sum();

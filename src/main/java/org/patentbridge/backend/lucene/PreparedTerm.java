@@ -1,6 +1,7 @@
 package org.patentbridge.backend.lucene;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
@@ -62,12 +63,17 @@ record PreparedTerm(
     any.add(new BoostQuery(query, weight), Occur.SHOULD);
   }
 
-  /** Binds terms of one field. */
+  /** Binds terms of one field; what it looked up once it knows. One thread at a time. */
   static final class Binder {
 
     private final IndexSearcher searcher;
     private final String field;
     private final CollectionStatistics statistics;
+    private final Map<String, TermStates> places = new HashMap<>();
+    private final Map<Worth, SimScorer> scorers = new HashMap<>();
+
+    /** What decides a scorer of the field. */
+    private record Worth(float weight, long documents) {}
 
     private Binder(IndexSearcher searcher, String field, CollectionStatistics statistics) {
       this.searcher = searcher;
@@ -88,35 +94,59 @@ record PreparedTerm(
         throws IOException {
       var spellings = new java.util.ArrayList<Spelling>();
       long documents = 0;
-      long occurrences = 0;
       for (var entry : shares.entrySet()) {
         var term = new Term(field, entry.getKey());
-        var states = TermStates.build(searcher, term, true);
+        var states = places.get(entry.getKey());
+        if (states == null) {
+          states = TermStates.build(searcher, term, true);
+          places.put(entry.getKey(), states);
+        }
         if (states.docFreq() > 0) {
           spellings.add(new Spelling(term, states, entry.getValue()));
           documents += states.docFreq();
-          occurrences += states.totalTermFreq();
         }
       }
       if (spellings.isEmpty()) {
         return java.util.Optional.empty();
       }
-      var scorer = scorer(label, weight, documents, occurrences);
+      var scorer = scorer(weight, documents);
       return java.util.Optional.of(new PreparedTerm(label, field, spellings, weight, scorer));
     }
 
     /** What a term would be worth that stands in one document. */
     double rarest(float weight) {
-      return scorer("", weight, 1, 1).score(Float.MAX_VALUE, 1);
+      return scorer(weight, 1).score(Float.MAX_VALUE, 1);
     }
 
-    /** In at most so many documents as its spellings have together. */
-    private SimScorer scorer(String label, float weight, long documents, long occurrences) {
+    /** In at most so many documents as its spellings have together; how often tells nothing. */
+    private SimScorer scorer(float weight, long documents) {
       long bounded = Math.min(documents, statistics.docCount());
-      return IndexForm.SIMILARITY.scorer(
-          weight,
-          statistics,
-          new TermStatistics(new BytesRef(label), bounded, Math.max(bounded, occurrences)));
+      return scorers.computeIfAbsent(
+          new Worth(weight, bounded),
+          worth ->
+              IndexForm.SIMILARITY.scorer(
+                  weight, statistics, new TermStatistics(new BytesRef(field), bounded, bounded)));
+    }
+  }
+
+  /** Binds terms of any field to one state of an index. One thread at a time. */
+  static final class Binding {
+
+    private final IndexSearcher searcher;
+    private final Map<String, java.util.Optional<Binder>> binders = new HashMap<>();
+
+    Binding(IndexSearcher searcher) {
+      this.searcher = searcher;
+    }
+
+    /** For a field of which the index holds something. */
+    java.util.Optional<Binder> of(String field) throws IOException {
+      var known = binders.get(field);
+      if (known == null) {
+        known = Binder.of(searcher, field);
+        binders.put(field, known);
+      }
+      return known;
     }
   }
 }

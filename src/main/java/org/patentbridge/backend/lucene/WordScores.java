@@ -2,7 +2,6 @@ package org.patentbridge.backend.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -31,19 +30,20 @@ final class WordScores {
 
   /** One score per document, in [0, bound of the query]. */
   double[] all() throws IOException {
-    var written = new double[documents.length];
-    var own = own();
-    for (var scores : own) {
-      add(scores, written);
+    var sum = new WordSum(query);
+    var brought = new double[sum.terms().size()][];
+    for (int t = 0; t < brought.length; t++) {
+      brought[t] = scores(sum.terms().get(t));
     }
-    add(related(own), written);
-    if (!query.translated().isEmpty()) {
-      var translated = scores(query.translated());
-      Arrays.setAll(translated, i -> query.ofTranslated(translated[i]));
-      raise(written, translated);
+    var ofOne = new double[brought.length];
+    var all = new double[documents.length];
+    for (int i = 0; i < all.length; i++) {
+      for (int t = 0; t < ofOne.length; t++) {
+        ofOne[t] = brought[t][i];
+      }
+      all[i] = sum.of(ofOne);
     }
-    Arrays.setAll(written, i -> Math.min(written[i], query.bound()));
-    return written;
+    return all;
   }
 
   /** What other wording adds to the words as they are written, one score per document. */
