@@ -7,12 +7,17 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.patentbridge.domain.access.WorkspaceScope;
 
-/** Some threads that work off a list of pieces, each with tools of its own. */
+/**
+ * Some threads that work off a list of pieces, each with tools of its own, in the workspace of
+ * whoever waits for them.
+ */
 final class Crew {
 
   private static final long LOOK_MILLIS = 100;
@@ -49,16 +54,18 @@ final class Crew {
     try (var executor = Executors.newFixedThreadPool(threads)) {
       List<Future<?>> all = new ArrayList<>();
       for (var worker : workers) {
-        all.add(
-            executor.submit(
+        var work =
+            new FutureTask<>(
                 () -> {
                   for (int i = next.getAndIncrement();
                       i < pieces.size() && !stopped.get();
                       i = next.getAndIncrement()) {
                     worker.work(pieces.get(i));
                   }
-                  return null;
-                }));
+                  return true;
+                });
+        executor.execute(WorkspaceScope.carried(work));
+        all.add(work);
       }
       try {
         for (var one : all) {
