@@ -49,7 +49,8 @@ public final class MatchCommand extends Door {
   public Integer call() {
     var what = Objects.requireNonNull(sought, "picocli demands it");
     var request =
-        new FindMatches.Request(what.need, what.text, dayOr(asOf), Math.clamp(limit, 1, 200));
+        new FindMatches.Request(
+            what.need, what.text, dayOr(asOf), Math.clamp(limit, 1, 200), FindMatches.Lanes.ALL);
     var answer = useCases().findMatches().run(viewer(), request);
     var terminal = terminal();
     if (json) {

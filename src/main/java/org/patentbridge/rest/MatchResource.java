@@ -106,7 +106,9 @@ public class MatchResource {
           @NotNull
           Sought sought) {
     var limit = sought.limit() == null ? 10 : sought.limit();
-    var request = new FindMatches.Request(null, sought.text(), day(sought.asOf()), limit);
+    var request =
+        new FindMatches.Request(
+            null, sought.text(), day(sought.asOf()), limit, FindMatches.Lanes.ALL);
     return view(findMatches.run(viewers.current(), request));
   }
 
@@ -117,7 +119,8 @@ public class MatchResource {
       @Parameter(example = "N-01-01") @QueryParam("need") @NotNull String need,
       @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(MOST) int limit,
       @QueryParam("asOf") @Nullable LocalDate asOf) {
-    var request = new FindMatches.Request(new NeedId(need), null, day(asOf), limit);
+    var request =
+        new FindMatches.Request(new NeedId(need), null, day(asOf), limit, FindMatches.Lanes.ALL);
     return view(findMatches.run(viewers.current(), request));
   }
 

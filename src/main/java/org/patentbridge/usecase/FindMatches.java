@@ -41,6 +41,13 @@ public class FindMatches {
     this.sought = sought;
   }
 
+  /** The ranking, and what is shown beside it; the latter takes longer to find. */
+  public enum Lanes {
+    ALL,
+    RANKING,
+    FAR_FIELD
+  }
+
   /**
    * What is asked.
    *
@@ -48,8 +55,10 @@ public class FindMatches {
    * @param text what is sought in somebody's own words, null where a need is named
    * @param asOf the day that gates are checked against
    * @param limit most rows, 1 to 200
+   * @param lanes which are told; the others are empty
    */
-  public record Request(@Nullable NeedId need, @Nullable String text, LocalDate asOf, int limit) {
+  public record Request(
+      @Nullable NeedId need, @Nullable String text, LocalDate asOf, int limit, Lanes lanes) {
 
     public Request {
       Days.checked(asOf);
@@ -107,18 +116,21 @@ public class FindMatches {
     passed.sort(ScoredPairing.BEST_FIRST);
     var shown = passed.stream().limit(request.limit()).toList();
     var home = home(session, need, nearest);
-    var rows = rows(session.told(shown, seeker), session, home);
+    boolean ranking = request.lanes() != Lanes.FAR_FIELD;
+    var rows = ranking ? rows(session.told(shown, seeker), session, home) : List.<Row>of();
     var ids = shown.stream().map(m -> m.pairing().offering()).collect(Collectors.toSet());
-    var lane = new FarLane(engine, session).of(seeker, home, ids);
-    var far = rows(lane.stream().map(FarLane.Far::match).toList(), session, home);
-    return new Answer(
-        need,
-        strength,
-        rows,
-        IntStream.range(0, far.size())
-            .mapToObj(i -> new FarRow(far.get(i), lane.get(i).because()))
-            .toList(),
-        rejected);
+    var far =
+        request.lanes() == Lanes.RANKING
+            ? List.<FarRow>of()
+            : far(new FarLane(engine, session).of(seeker, home, ids), session, home);
+    return new Answer(need, strength, rows, far, rejected);
+  }
+
+  private List<FarRow> far(List<FarLane.Far> lane, MatchingSession session, HomeClasses home) {
+    var rows = rows(lane.stream().map(FarLane.Far::match).toList(), session, home);
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> new FarRow(rows.get(i), lane.get(i).because()))
+        .toList();
   }
 
   /** Of the textually best one that passed its gates. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,6 +29,7 @@ import org.patentbridge.usecase.FindMatches;
 public class MatchPages {
 
   private static final int ROWS = 20;
+  private static final FindMatches.Lanes RANKING = FindMatches.Lanes.RANKING;
 
   private final Visit visit;
   private final FindMatches findMatches;
@@ -50,6 +52,10 @@ public class MatchPages {
     static native TemplateInstance matches(
         Words words, FindMatches.Answer found, MatchFilter filter, String text, boolean kept);
 
+    static native TemplateInstance far(Words words, List<FindMatches.FarRow> found);
+
+    static native TemplateInstance farPage(Words words, List<FindMatches.FarRow> found);
+
     static native TemplateInstance absence(
         Words words, OfferingId offering, ExplainAbsence.Answer answer);
   }
@@ -62,7 +68,8 @@ public class MatchPages {
     if (need == null || need.isBlank()) {
       return Visit.seeOther("/needs");
     }
-    var request = new FindMatches.Request(new NeedId(need), null, LocalDate.now(clock), ROWS);
+    var request =
+        new FindMatches.Request(new NeedId(need), null, LocalDate.now(clock), ROWS, RANKING);
     return Response.ok(page(request, only, "", true)).build();
   }
 
@@ -75,7 +82,7 @@ public class MatchPages {
       @FormParam("text") @DefaultValue("") String text,
       @FormParam("only") List<String> only) {
     visit.ownForm(key);
-    var request = new FindMatches.Request(null, text, LocalDate.now(clock), ROWS);
+    var request = new FindMatches.Request(null, text, LocalDate.now(clock), ROWS, RANKING);
     return page(request, only, text, false);
   }
 
@@ -83,6 +90,28 @@ public class MatchPages {
       FindMatches.Request request, List<String> only, String text, boolean kept) {
     var found = findMatches.run(visit.viewer(), request);
     return Templates.matches(visit.words(), found, MatchFilter.of(found.rows(), only), text, kept);
+  }
+
+  /** What is near in other fields, which takes longer to find than the ranking beside it. */
+  @POST
+  @Path("/far")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public TemplateInstance far(
+      @FormParam("key") @DefaultValue("") String key,
+      @FormParam("text") @Nullable String text,
+      @FormParam("need") @Nullable String need,
+      @HeaderParam("HX-Request") @Nullable String within) {
+    var viewer = visit.ownForm(key);
+    var known = need == null || need.isBlank() ? null : new NeedId(need);
+    var asked = known == null ? (text == null ? "" : text) : null;
+    var request =
+        new FindMatches.Request(
+            known, asked, LocalDate.now(clock), ROWS, FindMatches.Lanes.FAR_FIELD);
+    var found = findMatches.run(viewer, request).farField();
+    return within == null
+        ? Templates.farPage(visit.words(), found)
+        : Templates.far(visit.words(), found);
   }
 
   /** Why a patent is not among the matches of a text. */

@@ -39,7 +39,8 @@ final class AccessCalls {
     if (operation.path().startsWith("/api/v1/needs/{id}")
         || operation
             .id()
-            .matches("matchNeed|whyNot|page Need.need|page Match.need|page Match.whyNot")) {
+            .matches(
+                "matchNeed|whyNot|page Need.need|page Match.need|page Match.whyNot|page Match.far")) {
       return NEEDS;
     }
     if (operation.id().equals("matchCompanies")) {
@@ -261,7 +262,7 @@ final class AccessCalls {
       case "importRecords", "writeCorrections" -> "需求编号,企业名称,标题,问题描述,保密级别\nX-1,丁公司,难题,要解决,公开\n";
       case "enterParticipants", "enterWishes", "enterAnswers" -> "x\n";
       case "page SignIn.signIn", "page SignIn.signOut" -> "name=x&password=y&key=z";
-      case "page Match.whyNot" -> FORM + "&need=" + need(ownership);
+      case "page Match.far", "page Match.whyNot" -> FORM + "&need=" + need(ownership);
       case "page Kept.change" -> FORM.replace("what=NOTE", "what=keep");
       case "page Review.pair" -> FORM.replace("what=NOTE", "what=LIFT");
       case "page Participant.upload" -> SHEET;

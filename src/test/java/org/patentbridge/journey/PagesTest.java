@@ -253,6 +253,7 @@ class PagesTest {
       visitor.follow(page.locator("article a.button"));
       assertThat(page.locator("ol.results > li").count()).isPositive();
       assertThat(page.locator("mark").count()).isPositive();
+      page.waitForSelector("#far > :not(form)");
       visitor.look("matches");
       visitor.follow(page.locator("input[value=open]"));
       page.locator("input[name=offering]").fill("CN 197000001 B");

@@ -45,6 +45,11 @@ final class AskedQuery implements AutoCloseable {
   /** Lucene's sums may differ from ours by rounding; what is nearer than this counts as tied. */
   static final double ROUNDING = 1e-5;
 
+  /** So many times deeper is looked where documents that miss a condition are left out later. */
+  private static final int WIDER = 8;
+
+  private static final int WIDEST = 64;
+
   /** Lucene may skip whatever cannot enter the list; exact hit counts cost 2.6 times the search. */
   private static final int COUNTED_HITS = 1;
 
@@ -174,9 +179,9 @@ final class AskedQuery implements AutoCloseable {
    * @return ascending document numbers
    */
   int[] found(int limit) throws IOException {
-    var found = found(filtered(words().disjunction()), limit);
+    var found = best(words().disjunction(), limit);
     if (!words().translated().isEmpty()) {
-      found = both(found, found(filtered(words().translatedDisjunction()), limit));
+      found = both(found, best(words().translatedDisjunction(), limit));
     }
     var text = ranking.closeness().text();
     if (text.isPresent()) {
@@ -184,6 +189,43 @@ final class AskedQuery implements AutoCloseable {
       found = both(found, EmbeddingVectors.nearest(searcher(), text.get(), among, limit));
     }
     return found;
+  }
+
+  /**
+   * The best of one disjunction. A condition that most documents meet costs Lucene more than it
+   * spares: then the best of all are taken and those that do not meet it left out.
+   */
+  private int[] best(Query any, int limit) throws IOException {
+    var kinds = kindsOf(condition);
+    if (!condition.asksForWords() && !kinds.equals(condition)) {
+      var meeting = new Meeting(searcher(), compiled(condition));
+      var ofKinds = new AskedQuery(searched, form, kinds, ranking).filtered(any);
+      for (int times = WIDER; meeting.isCommon() && times <= WIDEST; times *= WIDER) {
+        var best = bestMeeting(meeting, ofKinds, limit, (limit + SLACK) * times);
+        if (best != null) {
+          return best;
+        }
+      }
+    }
+    return found(filtered(any), limit);
+  }
+
+  /** Null where too few of so many meet the condition to know the best of those that do. */
+  private int @Nullable [] bestMeeting(Meeting meeting, Query ofKinds, int limit, int wide)
+      throws IOException {
+    int depth = limit + SLACK;
+    var all = topOf(ofKinds, wide);
+    var met = meeting.among(all);
+    var best = Arrays.copyOf(met, Math.min(met.length, depth));
+    boolean isEnough =
+        best.length == depth ? !isTied(best, limit) : all.length < wide && best.length < depth;
+    return isEnough ? Arrays.stream(best).mapToInt(d -> d.doc).sorted().toArray() : null;
+  }
+
+  private ScoreDoc[] topOf(Query query, int depth) throws IOException {
+    int all = Math.max(1, searcher().getIndexReader().maxDoc());
+    var most = new TopScoreDocCollectorManager(Math.min(all, depth), COUNTED_HITS);
+    return searcher().search(query, most).scoreDocs;
   }
 
   private static int[] both(int[] some, int[] others) {
@@ -216,6 +258,10 @@ final class AskedQuery implements AutoCloseable {
   }
 
   private Query compiled() throws IOException {
+    return compiled(condition);
+  }
+
+  private Query compiled(Condition condition) throws IOException {
     return new ConditionCompiler(form, searcher().getIndexReader()).compile(condition);
   }
 
@@ -234,8 +280,7 @@ final class AskedQuery implements AutoCloseable {
   private int[] found(Query query, int limit) throws IOException {
     int all = Math.max(1, searcher().getIndexReader().maxDoc());
     for (int depth = Math.min(all, limit + SLACK); ; depth = Math.min(all, depth * 2)) {
-      var found =
-          searcher().search(query, new TopScoreDocCollectorManager(depth, COUNTED_HITS)).scoreDocs;
+      var found = topOf(query, depth);
       if (found.length < depth || depth == all || !isTied(found, limit)) {
         return Arrays.stream(found).mapToInt(d -> d.doc).sorted().toArray();
       }
