@@ -5,7 +5,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.patentbridge.cli.FeedbackVerbs;
+import org.patentbridge.cli.LearningVerbs;
+import org.patentbridge.cli.OutcomeVerbs;
 import org.patentbridge.cli.ShortlistVerbs;
+import org.patentbridge.cli.TierVerbs;
 import org.patentbridge.cli.UseCases;
 import org.patentbridge.domain.access.Secrets;
 import org.patentbridge.usecase.ApproveDraft;
@@ -239,6 +243,10 @@ final class DoorAssembly {
       UseCases.Chains chains,
       UseCases.Investors investors,
       ShortlistVerbs shortlists,
+      FeedbackVerbs feedback,
+      OutcomeVerbs outcomes,
+      TierVerbs tiers,
+      LearningVerbs learning,
       UseCases.People people,
       ImportRecords importRecords,
       ShowPatentSources showPatentSources,
@@ -263,6 +271,10 @@ final class DoorAssembly {
         chains,
         investors,
         shortlists,
+        feedback,
+        outcomes,
+        tiers,
+        learning,
         people,
         importRecords,
         showPatentSources,

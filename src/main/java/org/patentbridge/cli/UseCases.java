@@ -88,6 +88,10 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param chains verbs of industrial chains
  * @param investors verbs of investors and of what they want to know of companies
  * @param shortlists verbs of the month's chain
+ * @param feedback verbs of what parties answer after an event
+ * @param outcomes verbs of what became of pairings
+ * @param tiers verbs of tiers
+ * @param learning verbs of learning from answers
  * @param people verbs of accounts and tokens
  * @param importRecords takes files in
  * @param showPatentSources tells what the sources of a patent state
@@ -114,6 +118,10 @@ public record UseCases(
     Chains chains,
     Investors investors,
     ShortlistVerbs shortlists,
+    FeedbackVerbs feedback,
+    OutcomeVerbs outcomes,
+    TierVerbs tiers,
+    LearningVerbs learning,
     People people,
     ImportRecords importRecords,
     ShowPatentSources showPatentSources,

@@ -26,6 +26,7 @@ import org.patentbridge.domain.match.SeekerId;
 import org.patentbridge.domain.meeting.MeetingId;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.domain.need.Needs;
+import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.usecase.CreateAccount;
 import org.patentbridge.usecase.CreateToken;
 import org.patentbridge.usecase.GetRun;
@@ -115,6 +116,7 @@ class SignedIn {
    * @param run of the event
    * @param job that made it
    * @param matched need for matched holders that was proposed to the holder
+   * @param offering what was proposed for that need
    */
   record Cast(
       Map<Role, String> tokens,
@@ -122,7 +124,8 @@ class SignedIn {
       MeetingId meeting,
       RunId run,
       JobId job,
-      NeedId matched) {}
+      NeedId matched,
+      OfferingId offering) {}
 
   /** Everybody; made once. */
   synchronized Cast cast() {
@@ -214,7 +217,8 @@ class SignedIn {
         MeetingId.of(EVENT, match.seekerParty(), match.holderParty()),
         run.id(),
         listJobs.run(World.ORGANIZER, EVENT).getFirst().id(),
-        new NeedId(match.pairing().seeker().key()));
+        new NeedId(match.pairing().seeker().key()),
+        match.pairing().offering());
   }
 
   private boolean isForMatchedHolders(ScoredPairing match) {
