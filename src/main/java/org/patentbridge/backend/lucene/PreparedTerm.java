@@ -66,30 +66,49 @@ record PreparedTerm(
   /** Binds terms of one field; what it looked up once it knows. One thread at a time. */
   static final class Binder {
 
+    /** Terms of a document where there is none to learn it from: about those of an abstract. */
+    private static final long FIRST_LENGTH = 200;
+
     private final IndexSearcher searcher;
     private final String field;
     private final CollectionStatistics statistics;
+    private final boolean awaits;
     private final Map<String, TermStates> places = new HashMap<>();
     private final Map<Worth, SimScorer> scorers = new HashMap<>();
 
     /** What decides a scorer of the field. */
     private record Worth(float weight, long documents) {}
 
-    private Binder(IndexSearcher searcher, String field, CollectionStatistics statistics) {
+    private Binder(
+        IndexSearcher searcher, String field, CollectionStatistics statistics, boolean awaits) {
       this.searcher = searcher;
       this.field = field;
       this.statistics = statistics;
+      this.awaits = awaits;
     }
 
     /** For a field of which the index holds something. */
     static java.util.Optional<Binder> of(IndexSearcher searcher, String field) throws IOException {
-      var statistics = searcher.collectionStatistics(field);
-      return statistics == null
-          ? java.util.Optional.empty()
-          : java.util.Optional.of(new Binder(searcher, field, statistics));
+      return of(searcher, field, false);
     }
 
-    /** The term; empty where the index holds none of its spellings. */
+    private static java.util.Optional<Binder> of(
+        IndexSearcher searcher, String field, boolean awaits) throws IOException {
+      var statistics = searcher.collectionStatistics(field);
+      if (statistics == null && awaits) {
+        statistics = new CollectionStatistics(field, 1, 1, FIRST_LENGTH, FIRST_LENGTH);
+      }
+      return statistics == null
+          ? java.util.Optional.empty()
+          : java.util.Optional.of(new Binder(searcher, field, statistics, awaits));
+    }
+
+    /** Terms of a document in the mean. */
+    float meanLength() {
+      return (float) (statistics.sumTotalTermFreq() / (double) statistics.docCount());
+    }
+
+    /** The term; empty where the index holds none of its spellings, unless they are awaited. */
     java.util.Optional<PreparedTerm> bind(String label, float weight, Map<String, Float> shares)
         throws IOException {
       var spellings = new java.util.ArrayList<Spelling>();
@@ -101,7 +120,7 @@ record PreparedTerm(
           states = TermStates.build(searcher, term, true);
           places.put(entry.getKey(), states);
         }
-        if (states.docFreq() > 0) {
+        if (states.docFreq() > 0 || awaits) {
           spellings.add(new Spelling(term, states, entry.getValue()));
           documents += states.docFreq();
         }
@@ -109,7 +128,7 @@ record PreparedTerm(
       if (spellings.isEmpty()) {
         return java.util.Optional.empty();
       }
-      var scorer = scorer(weight, documents);
+      var scorer = scorer(weight, Math.max(1, documents));
       return java.util.Optional.of(new PreparedTerm(label, field, spellings, weight, scorer));
     }
 
@@ -133,17 +152,28 @@ record PreparedTerm(
   static final class Binding {
 
     private final IndexSearcher searcher;
+    private final boolean awaits;
     private final Map<String, java.util.Optional<Binder>> binders = new HashMap<>();
 
     Binding(IndexSearcher searcher) {
+      this(searcher, false);
+    }
+
+    private Binding(IndexSearcher searcher, boolean awaits) {
       this.searcher = searcher;
+      this.awaits = awaits;
+    }
+
+    /** Binds terms that no document holds as well, as if one did. */
+    static Binding awaiting(IndexSearcher searcher) {
+      return new Binding(searcher, true);
     }
 
     /** For a field of which the index holds something. */
     java.util.Optional<Binder> of(String field) throws IOException {
       var known = binders.get(field);
       if (known == null) {
-        known = Binder.of(searcher, field);
+        known = Binder.of(searcher, field, awaits);
         binders.put(field, known);
       }
       return known;
