@@ -16,6 +16,7 @@ class CounterRow {
   static final String INVESTMENT = "investment";
   static final String FUNDING_PLAN = "funding-plan";
   static final String NAME_DECISION = "name-decision";
+  static final String STANDING = "standing";
 
   @Id String name = "";
 
