@@ -121,7 +121,7 @@ final class NationalBench {
   }
 
   private double median(String name) {
-    var sorted = rounds.get(name).stream().sorted().toList();
+    var sorted = rounds.getOrDefault(name, List.of()).stream().sorted().toList();
     return sorted.get(sorted.size() / 2);
   }
 

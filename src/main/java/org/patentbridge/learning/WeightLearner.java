@@ -16,15 +16,15 @@ import java.util.TreeMap;
  * feature-based models for information retrieval, 2007): points are moved from one feature to
  * another as long as the mean over the training queries rises.
  *
- * <p>The gain is told by cross-fitting: queries are dealt into five parts, and each is measured
- * under weights that were learned from the other four; the interval is the percentile bootstrap
- * over queries. Scores stay sums of named parts, with whole points. The same rows and seed give the
- * same weights.
+ * <p>The gain is told by cross-fitting: needs are dealt into five parts, and each is measured under
+ * weights that were learned from the other four, with all its lists of the year held back together;
+ * the interval is the percentile bootstrap over needs. Scores stay sums of named parts, with whole
+ * points. The same rows and seed give the same weights.
  */
 public final class WeightLearner {
 
-  /** Below this no interval over queries means anything. */
-  public static final int FEWEST_QUERIES = 30;
+  /** Below this no interval over needs means anything. */
+  public static final int FEWEST_NEEDS = 30;
 
   private static final int PARTS = 5;
   private static final int DEPTH = 10;
@@ -48,49 +48,68 @@ public final class WeightLearner {
    * @param rows in any order
    */
   public Proposal propose(Weights before, Collection<JudgedRow> rows) {
-    var queries = queries(rows);
-    if (queries.size() < FEWEST_QUERIES) {
-      return new Proposal(before, before, queries.size(), mean(before, queries), 0, 0, 0, false);
+    var needs = needs(rows);
+    double held = needs.stream().mapToDouble(n -> mean(before, n)).average().orElse(0);
+    if (needs.size() < FEWEST_NEEDS) {
+      return new Proposal(before, before, needs.size(), held, 0, 0, 0, false);
     }
-    var dealt = new ArrayList<>(queries);
-    Collections.shuffle(dealt, new Random(seed));
-    List<Double> gains = new ArrayList<>();
-    for (int part = 0; part < PARTS; part++) {
-      List<List<JudgedRow>> held = new ArrayList<>();
-      List<List<JudgedRow>> seen = new ArrayList<>();
-      for (int q = 0; q < dealt.size(); q++) {
-        (q % PARTS == part ? held : seen).add(dealt.get(q));
-      }
-      var learned = climb(before, seen);
-      held.forEach(q -> gains.add(ndcg(learned, q) - ndcg(before, q)));
-    }
-    var values = gains.stream().mapToDouble(Double::doubleValue).toArray();
-    var interval = interval(values);
+    var gains = gains(before, needs);
+    var interval = interval(gains);
     boolean proposed = interval[0] > 0;
     return new Proposal(
         before,
-        proposed ? climb(before, dealt) : before,
-        queries.size(),
-        mean(before, queries),
-        Arrays.stream(values).average().orElse(0),
+        proposed ? climb(before, flat(needs)) : before,
+        needs.size(),
+        held,
+        Arrays.stream(gains).average().orElse(0),
         interval[0],
         interval[1],
         proposed);
   }
 
-  /** Rows by query, those queries only in which an order can be right or wrong. */
-  private static List<List<JudgedRow>> queries(Collection<JudgedRow> rows) {
-    Map<String, List<JudgedRow>> byQuery = new TreeMap<>();
-    rows.forEach(r -> byQuery.computeIfAbsent(r.query(), q -> new ArrayList<>()).add(r));
-    return byQuery.values().stream()
-        .filter(q -> q.stream().mapToInt(JudgedRow::grade).distinct().count() > 1)
-        .map(
-            q -> {
-              List<JudgedRow> sorted = new ArrayList<>(q);
-              sorted.sort(Comparator.comparing(JudgedRow::document));
-              return List.copyOf(sorted);
-            })
+  /** Of each need the mean gain over its lists, under weights learned from the other parts. */
+  private double[] gains(Weights before, List<List<List<JudgedRow>>> needs) {
+    var dealt = new ArrayList<>(needs);
+    Collections.shuffle(dealt, new Random(seed));
+    List<Double> gains = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      List<List<List<JudgedRow>>> held = new ArrayList<>();
+      List<List<List<JudgedRow>>> seen = new ArrayList<>();
+      for (int n = 0; n < dealt.size(); n++) {
+        (n % PARTS == part ? held : seen).add(dealt.get(n));
+      }
+      var learned = climb(before, flat(seen));
+      held.forEach(need -> gains.add(mean(learned, need) - mean(before, need)));
+    }
+    return gains.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static List<List<JudgedRow>> flat(List<List<List<JudgedRow>>> needs) {
+    return needs.stream().flatMap(List::stream).toList();
+  }
+
+  /** Rows by need and list, those lists only in which an order can be right or wrong. */
+  private static List<List<List<JudgedRow>>> needs(Collection<JudgedRow> rows) {
+    Map<String, Map<String, List<JudgedRow>>> byNeed = new TreeMap<>();
+    rows.forEach(
+        r ->
+            byNeed
+                .computeIfAbsent(r.need(), n -> new TreeMap<>())
+                .computeIfAbsent(r.query(), q -> new ArrayList<>())
+                .add(r));
+    return byNeed.values().stream()
+        .map(lists -> lists.values().stream().filter(WeightLearner::canBeWrong).toList())
+        .filter(lists -> !lists.isEmpty())
+        .map(lists -> lists.stream().map(WeightLearner::sorted).toList())
         .toList();
+  }
+
+  private static boolean canBeWrong(List<JudgedRow> list) {
+    return list.stream().mapToInt(JudgedRow::grade).distinct().count() > 1;
+  }
+
+  private static List<JudgedRow> sorted(List<JudgedRow> list) {
+    return list.stream().sorted(Comparator.comparing(JudgedRow::document)).toList();
   }
 
   private static Weights climb(Weights start, List<List<JudgedRow>> queries) {

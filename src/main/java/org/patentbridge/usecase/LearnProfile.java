@@ -70,7 +70,7 @@ public class LearnProfile {
         proposal.before().points(),
         proposal.after().points(),
         new Gain(
-            proposal.queries(), proposal.held(), proposal.gain(), proposal.low(), proposal.high()),
+            proposal.needs(), proposal.held(), proposal.gain(), proposal.low(), proposal.high()),
         proposal.proposed() ? text(rule, proposal) : "");
   }
 
@@ -105,7 +105,7 @@ public class LearnProfile {
             Locale.ROOT,
             "Points learned from answers on %d needs: nDCG@10 %.3f, %+.3f on needs held back"
                 + " (95 %% interval %+.3f to %+.3f).",
-            proposal.queries(),
+            proposal.needs(),
             proposal.held(),
             proposal.gain(),
             proposal.low(),

@@ -47,7 +47,7 @@ class LearningDesk {
         .toList();
   }
 
-  /** A need that stands on the lists of two events is two queries: its rows met other rivals. */
+  /** A need on the lists of two events is two queries: its rows met other rivals. */
   private static Optional<JudgedRow> judged(
       EventId event, PublishedRow row, FeedbackBook book, List<String> features) {
     var match = row.entry().match();
@@ -64,6 +64,7 @@ class LearningDesk {
         : Optional.of(
             new JudgedRow(
                 event + " " + match.pairing().seeker(),
+                match.pairing().seeker().toString(),
                 match.pairing().offering().toString(),
                 parts.stream().map(ScorePart::value).toList(),
                 grade.getAsInt()));

@@ -1,7 +1,9 @@
 package org.patentbridge.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.evaluation.Judgment;
@@ -19,16 +21,19 @@ public class ListJudgments {
     this.desk = desk;
   }
 
-  /** Judgments of the rows that a profile ranked; organizers only. */
+  /** Judgments of the rows that a profile ranked, of two on one pair the later event's; organizers only. */
   public List<Judgment> run(Viewer viewer, String profile) {
     Access.mustOrganize(viewer, "see judgments");
-    return desk.rows(engine.rulebook().getProfile(profile)).stream()
-        .map(
-            row ->
-                new Judgment(
-                    row.query().substring(row.query().indexOf(':') + 1),
-                    row.document().substring(row.document().indexOf(':') + 1),
-                    row.grade()))
-        .toList();
+    Map<String, Judgment> latest = new LinkedHashMap<>();
+    for (var row : desk.rows(engine.rulebook().getProfile(profile))) {
+      var judgment = new Judgment(key(row.need()), key(row.document()), row.grade());
+      latest.put(judgment.query() + "\t" + judgment.document(), judgment);
+    }
+    return List.copyOf(latest.values());
+  }
+
+  /** What stands behind the kind. */
+  private static String key(String id) {
+    return id.substring(id.indexOf(':') + 1);
   }
 }

@@ -267,7 +267,9 @@ final class AccessCalls {
       case "giveFeedback" ->
           "{\"offering\": \"" + cast.offering() + "\", \"said\": {\"prospect\": \"GOOD\"}}";
       case "enterFeedback" ->
-          "{\"party\": \"name:某公司\", \"offering\": \""
+          "{\"party\": \""
+              + cast.seeking()
+              + "\", \"offering\": \""
               + cast.offering()
               + "\", \"said\": {\"prospect\": \"GOOD\"}}";
       case "recordOutcome" ->

@@ -39,7 +39,7 @@ class AfterEventTest {
   @Inject SignedIn signedIn;
   @Inject Shell shell;
   @Inject Seals seals;
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   private static final AtomicBoolean FRESH = new AtomicBoolean();
 

@@ -145,7 +145,6 @@ class CommandMatrixTest {
             Map.entry("event wishes", new String[] {event, nowhere + ".csv"}),
             Map.entry("feedback record", new String[] {"name:甲", "CN191000001U", "--event", event}),
             Map.entry("outcomes record", new String[] {"CN191000001U", "MET", "--event", event}),
-            Map.entry("event attend", new String[] {event, "seeker", "name:甲"}),
             Map.entry("feedback give", new String[] {"0123456789ab", "CN191000001U"}),
             Map.entry("feedback import", new String[] {nowhere + ".csv", "--event", event}),
             Map.entry("feedback list", new String[] {"--event", event}),

@@ -27,6 +27,7 @@ import org.patentbridge.domain.meeting.MeetingId;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.domain.need.Needs;
 import org.patentbridge.domain.offer.OfferingId;
+import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.usecase.CreateAccount;
 import org.patentbridge.usecase.CreateToken;
 import org.patentbridge.usecase.GetRun;
@@ -117,6 +118,7 @@ class SignedIn {
    * @param job that made it
    * @param matched need for matched holders that was proposed to the holder
    * @param offering what was proposed for that need
+   * @param seeking the company that has the need
    */
   record Cast(
       Map<Role, String> tokens,
@@ -125,7 +127,8 @@ class SignedIn {
       RunId run,
       JobId job,
       NeedId matched,
-      OfferingId offering) {}
+      OfferingId offering,
+      OrganizationId seeking) {}
 
   /** Everybody; made once. */
   synchronized Cast cast() {
@@ -218,7 +221,8 @@ class SignedIn {
         run.id(),
         listJobs.run(World.ORGANIZER, EVENT).getFirst().id(),
         new NeedId(match.pairing().seeker().key()),
-        match.pairing().offering());
+        match.pairing().offering(),
+        match.seekerParty());
   }
 
   private boolean isForMatchedHolders(ScoredPairing match) {

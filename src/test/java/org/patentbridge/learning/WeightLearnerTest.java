@@ -38,7 +38,7 @@ class WeightLearnerTest {
     assertThat(
             String.format(
                 "%d needs, nDCG@10 %.3f, gain %.3f [%.3f, %.3f], points %s",
-                proposal.queries(),
+                proposal.needs(),
                 proposal.held(),
                 proposal.gain(),
                 proposal.low(),
@@ -74,8 +74,8 @@ class WeightLearnerTest {
 
   @Test
   void ndcgIsOneForTheBestOrderAndLessForAWorseOne() {
-    var good = new JudgedRow("q", "a", List.of(1.0, 0.0), 3);
-    var bad = new JudgedRow("q", "b", List.of(0.0, 1.0), 0);
+    var good = new JudgedRow("q", "q", "a", List.of(1.0, 0.0), 3);
+    var bad = new JudgedRow("q", "q", "b", List.of(0.0, 1.0), 0);
     assertThat(WeightLearner.ndcg(new Weights(List.of(60, 40)), List.of(good, bad))).isEqualTo(1);
     assertThat(WeightLearner.ndcg(new Weights(List.of(40, 60)), List.of(good, bad)))
         .isCloseTo(0.631, within(0.001));
@@ -120,7 +120,7 @@ class WeightLearnerTest {
         for (int f = 0; f < IN_FORCE.points().size(); f++) {
           values.add(random.nextDouble());
         }
-        retrieved.add(new JudgedRow(query, String.format("patent:%03d", d), values, 0));
+        retrieved.add(new JudgedRow(query, query, String.format("patent:%03d", d), values, 0));
       }
       retrieved.sort(Comparator.comparingDouble(IN_FORCE::score).reversed());
       for (int rank = 0; rank < LISTED; rank++) {
@@ -128,7 +128,7 @@ class WeightLearnerTest {
         boolean looks = random.nextDouble() < 1 / Math.pow(rank + 1, 0.3);
         int said = signal ? said(row, random) : random.nextInt(4);
         if (looks) {
-          rows.add(new JudgedRow(query, row.document(), row.values(), said));
+          rows.add(new JudgedRow(query, query, row.document(), row.values(), said));
         }
       }
     }
