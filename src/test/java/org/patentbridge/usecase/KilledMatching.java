@@ -58,7 +58,6 @@ final class KilledMatching {
   };
   private static final int VARIANTS = 300;
   private static final int NEEDS = 40;
-  private static final int BATCH = 120;
   private static final int KILLED_ONE_IN = 9;
   private static final OrganizationId OWNER = new OrganizationId("sme:trial");
   private static final List<WorkspaceId> WORKSPACES =
@@ -67,15 +66,11 @@ final class KilledMatching {
   private final Parts parts;
   private final SplittableRandom random;
   private final String seed;
+  private final int batch;
   private final List<BilingualText> variants = new ArrayList<>();
-  private final Map<StandingNeedId, Boolean> hears = new TreeMap<>();
-  private final Map<StandingNeedId, Set<PatentVersion>> expected = new TreeMap<>();
-  private final Map<StandingNeedId, Set<PatentVersion>> told = new HashMap<>();
-  private final Map<StandingNeedId, NeedId> needs = new TreeMap<>();
-  private final Map<StandingNeedId, Account> persons = new HashMap<>();
+  private final List<Follower> followers = new ArrayList<>();
   private final Map<Integer, Integer> variantOf = new HashMap<>();
-  private final Map<Integer, Set<StandingNeedId>> heardSince = new HashMap<>();
-  private final Map<StandingNeedId, boolean[]> matches = new HashMap<>();
+  private final Map<Integer, Set<Follower>> heardSince = new HashMap<>();
   private int kills;
   private int events;
 
@@ -91,6 +86,23 @@ final class KilledMatching {
       FollowNeed follow,
       ChangeStandingNeed change) {}
 
+  /** A person with a need, and what the person should have been told. */
+  private static final class Follower {
+    private final Account person;
+    private final NeedId need;
+    private final StandingNeedId id;
+    private final Set<PatentVersion> expected = new HashSet<>();
+    private final Set<PatentVersion> told = new HashSet<>();
+    private boolean[] matches = {};
+    private boolean hears;
+
+    Follower(Account person, NeedId need) {
+      this.person = person;
+      this.need = need;
+      this.id = StandingNeedId.of(person.name(), need);
+    }
+  }
+
   /** What a trial came to. */
   record Outcome(int events, int kills, long alerts, long missed, long doubled) {}
 
@@ -103,8 +115,12 @@ final class KilledMatching {
     }
   }
 
-  KilledMatching(Parts parts, long seed) {
+  /**
+   * @param batch documents between two passes
+   */
+  KilledMatching(Parts parts, long seed, int batch) {
     this.parts = parts;
+    this.batch = batch;
     this.random = new SplittableRandom(seed);
     this.seed = "seed " + seed;
   }
@@ -116,7 +132,7 @@ final class KilledMatching {
     openAccounts();
     var day = LocalDate.of(2026, 1, 1);
     while (events < documentEvents) {
-      batch(Math.min(BATCH, documentEvents - events));
+      batch(Math.min(batch, documentEvents - events));
       until(this::match);
       settle();
       if (random.nextInt(4) == 0) {
@@ -153,11 +169,7 @@ final class KilledMatching {
             }
             parts.desk.needs().saveAll(List.of(need));
           });
-      var id = StandingNeedId.of(name, need.id());
-      persons.put(id, account);
-      needs.put(id, need.id());
-      expected.put(id, new HashSet<>());
-      told.put(id, new HashSet<>());
+      followers.add(new Follower(account, need.id()));
     }
   }
 
@@ -179,7 +191,7 @@ final class KilledMatching {
   private void batch(int size) {
     int done = 0;
     while (done < size) {
-      int some = 1 + random.nextInt(Math.min(30, size - done));
+      int some = 1 + random.nextInt(Math.min(batch / 4, size - done));
       documents(some);
       done += some;
       if (random.nextInt(3) == 0) {
@@ -213,7 +225,7 @@ final class KilledMatching {
           var before = variantOf.put(number, variant);
           if (!variant.equals(before)) {
             var hearing = heardSince.computeIfAbsent(number, n -> new HashSet<>());
-            hears.forEach((id, does) -> hearing.addAll(does ? Set.of(id) : Set.of()));
+            followers.stream().filter(f -> f.hears).forEach(hearing::add);
           }
         });
   }
@@ -236,22 +248,20 @@ final class KilledMatching {
   }
 
   private void turn() {
-    var ids = List.copyOf(needs.keySet());
-    var id = ids.get(random.nextInt(ids.size()));
-    var viewer = persons.get(id).viewer();
-    if (!hears.containsKey(id)) {
-      var request = new FollowNeed.Request(needs.get(id), 100, 35, Language.ZH, null);
+    var who = followers.get(random.nextInt(followers.size()));
+    var viewer = who.person.viewer();
+    if (who.matches.length == 0) {
+      var request = new FollowNeed.Request(who.need, 100, 35, Language.ZH, null);
       until(() -> withDeath(() -> parts.follow.run(viewer, request)));
-      hears.put(id, true);
-      matches.put(id, matches(id, viewer.workspace()));
+      who.hears = true;
+      who.matches = matches(who);
     } else {
-      boolean on = !hears.get(id);
       var state =
-          on
+          !who.hears
               ? StandingNeed.State.ACTIVE
               : random.nextBoolean() ? StandingNeed.State.PAUSED : StandingNeed.State.ENDED;
-      until(() -> withDeath(() -> parts.change.run(viewer, id, state, null)));
-      hears.put(id, on);
+      until(() -> withDeath(() -> parts.change.run(viewer, who.id, state, null)));
+      who.hears = !who.hears;
     }
   }
 
@@ -267,10 +277,12 @@ final class KilledMatching {
   }
 
   /** Which texts a need matches, each asked alone. */
-  private boolean[] matches(StandingNeedId id, WorkspaceId workspace) {
-    var measure =
-        WorkspaceScope.in(workspace, () -> parts.desk.standing().measures(List.of(id)).get(id));
-    var stream = new Presearcher.Builder().add(id, measure).build().stream();
+  private boolean[] matches(Follower who) {
+    var builder = new Presearcher.Builder();
+    try (var visit = WorkspaceScope.enter(who.person.workspace())) {
+      parts.desk.standing().measures(List.of(who.id)).forEach(builder::add);
+    }
+    var stream = builder.build().stream();
     var composer = parts.engine.composer();
     var all = new boolean[VARIANTS];
     for (int v = 0; v < VARIANTS; v++) {
@@ -282,14 +294,10 @@ final class KilledMatching {
   /** All that was committed has been matched: what was heard of is expected from now on. */
   private void settle() {
     heardSince.forEach(
-        (number, ids) -> {
-          int variant = variantOf.get(number);
+        (number, heard) -> {
+          int variant = variantOf.getOrDefault(number, 0);
           var version = PatentVersion.of(patent(number, variant));
-          for (var id : ids) {
-            if (matches.get(id)[variant]) {
-              expected.get(id).add(version);
-            }
-          }
+          heard.stream().filter(f -> f.matches[variant]).forEach(f -> f.expected.add(version));
         });
     heardSince.clear();
   }
@@ -346,14 +354,14 @@ final class KilledMatching {
     long missed = 0;
     long wrong = 0;
     long given = 0;
-    for (var id : needs.keySet()) {
-      var workspace = persons.get(id).workspace();
-      var alerts = WorkspaceScope.in(workspace, () -> parts.desk.alerts().listOf(id));
+    for (var who : followers) {
+      var workspace = who.person.workspace();
+      var alerts = WorkspaceScope.in(workspace, () -> parts.desk.alerts().listOf(who.id));
       var versions = new HashSet<>(alerts.stream().map(Alert::version).toList());
       given += alerts.size();
       wrong += alerts.size() - versions.size();
-      wrong += versions.stream().filter(v -> !expected.get(id).contains(v)).count();
-      missed += expected.get(id).stream().filter(v -> !versions.contains(v)).count();
+      wrong += versions.stream().filter(v -> !who.expected.contains(v)).count();
+      missed += who.expected.stream().filter(v -> !versions.contains(v)).count();
     }
     wrong += toldTwice();
     return new Outcome(events, kills, given, missed, wrong);
@@ -362,24 +370,19 @@ final class KilledMatching {
   /** Alerts that stand in two digests, or in none although nobody paused. */
   private long toldTwice() {
     long wrong = 0;
-    for (var person : Set.copyOf(persons.values())) {
-      try (var visit = WorkspaceScope.enter(person.workspace())) {
-        for (var digest : parts.digests.listOf(person.name())) {
+    for (var who : followers) {
+      try (var visit = WorkspaceScope.enter(who.person.workspace())) {
+        for (var digest : parts.digests.listOf(who.person.name())) {
           for (var line : digest.lines()) {
-            var alert = line.alert();
-            wrong += told.get(alert.standing()).add(alert.version()) ? 0 : 1;
+            boolean own = line.alert().standing().equals(who.id);
+            wrong += own && !who.told.add(line.alert().version()) ? 1 : 0;
           }
         }
-      }
-    }
-    for (var id : needs.keySet()) {
-      try (var visit = WorkspaceScope.enter(persons.get(id).workspace())) {
-        var one = parts.desk.standing().find(id);
-        boolean paused =
-            one.filter(s -> s.state() == StandingNeed.State.PAUSED).isPresent();
-        int given = parts.desk.alerts().listOf(id).size();
-        wrong += !paused && told.get(id).size() != given ? 1 : 0;
-        assertThat(told.get(id).size()).as(seed).isLessThanOrEqualTo(given);
+        var one = parts.desk.standing().find(who.id);
+        boolean paused = one.filter(s -> s.state() == StandingNeed.State.PAUSED).isPresent();
+        int given = parts.desk.alerts().listOf(who.id).size();
+        wrong += !paused && who.told.size() != given ? 1 : 0;
+        assertThat(who.told.size()).as(seed).isLessThanOrEqualTo(given);
       }
     }
     return wrong;

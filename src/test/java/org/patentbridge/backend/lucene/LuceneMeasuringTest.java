@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -64,7 +63,7 @@ class LuceneMeasuringTest {
     var measuring = new LuceneMeasuring(before);
     var needs = new Presearcher.Builder();
     Map<StandingNeedId, Map<String, Double>> expected = new TreeMap<>();
-    Map<StandingNeedId, Map<String, Double>> found = new HashMap<>();
+    Map<StandingNeedId, Map<String, Double>> found = new TreeMap<>();
     for (int i = 0; i < queries.size(); i++) {
       var id = StandingNeedId.of(PERSON, new NeedId("need-" + i));
       var measure = measuring.measure(queries.get(i), 0.02);
@@ -73,15 +72,16 @@ class LuceneMeasuringTest {
       all.keySet().removeIf(key -> !key.startsWith("patent:new"));
       all.values().removeIf(relevance -> relevance < measure.limits().threshold());
       expected.put(id, all);
-      found.put(id, new TreeMap<>());
     }
     var stream = needs.build().stream();
     for (var document : fresh) {
       for (var met : stream.met(measuring.read(document))) {
-        found.get(met.need()).put(document.id(), met.relevance());
+        found
+            .computeIfAbsent(met.need(), n -> new TreeMap<>())
+            .put(document.id(), met.relevance());
       }
     }
-    expected.forEach((id, all) -> assertThat(found.get(id)).as(seed).isEqualTo(all));
+    expected.forEach((id, all) -> assertThat(found.getOrDefault(id, Map.of())).as(seed).isEqualTo(all));
     return expected.values().stream().mapToLong(Map::size).sum();
   }
 
