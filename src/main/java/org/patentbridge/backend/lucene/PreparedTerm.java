@@ -17,6 +17,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A term bound to one state of an index: where it stands and what it brings. It may have several
@@ -72,7 +73,7 @@ record PreparedTerm(
     private final IndexSearcher searcher;
     private final String field;
     private final CollectionStatistics statistics;
-    private final boolean awaits;
+    private final @Nullable IndexSearcher counted;
     private final Map<String, TermStates> places = new HashMap<>();
     private final Map<Worth, SimScorer> scorers = new HashMap<>();
 
@@ -80,27 +81,30 @@ record PreparedTerm(
     private record Worth(float weight, long documents) {}
 
     private Binder(
-        IndexSearcher searcher, String field, CollectionStatistics statistics, boolean awaits) {
+        IndexSearcher searcher,
+        String field,
+        CollectionStatistics statistics,
+        @Nullable IndexSearcher counted) {
       this.searcher = searcher;
       this.field = field;
       this.statistics = statistics;
-      this.awaits = awaits;
+      this.counted = counted;
     }
 
     /** For a field of which the index holds something. */
     static java.util.Optional<Binder> of(IndexSearcher searcher, String field) throws IOException {
-      return of(searcher, field, false);
+      return of(searcher, field, null);
     }
 
     private static java.util.Optional<Binder> of(
-        IndexSearcher searcher, String field, boolean awaits) throws IOException {
-      var statistics = searcher.collectionStatistics(field);
-      if (statistics == null && awaits) {
+        IndexSearcher searcher, String field, @Nullable IndexSearcher counted) throws IOException {
+      var statistics = (counted == null ? searcher : counted).collectionStatistics(field);
+      if (statistics == null && counted != null) {
         statistics = new CollectionStatistics(field, 1, 1, FIRST_LENGTH, FIRST_LENGTH);
       }
       return statistics == null
           ? java.util.Optional.empty()
-          : java.util.Optional.of(new Binder(searcher, field, statistics, awaits));
+          : java.util.Optional.of(new Binder(searcher, field, statistics, counted));
     }
 
     /** Terms of a document in the mean. */
@@ -120,9 +124,12 @@ record PreparedTerm(
           states = TermStates.build(searcher, term, true);
           places.put(entry.getKey(), states);
         }
-        if (states.docFreq() > 0 || awaits) {
+        if (states.docFreq() > 0 || counted != null) {
           spellings.add(new Spelling(term, states, entry.getValue()));
-          documents += states.docFreq();
+          documents +=
+              counted == null || counted == searcher
+                  ? states.docFreq()
+                  : counted.getIndexReader().docFreq(term);
         }
       }
       if (spellings.isEmpty()) {
@@ -152,28 +159,37 @@ record PreparedTerm(
   static final class Binding {
 
     private final IndexSearcher searcher;
-    private final boolean awaits;
+    private final @Nullable IndexSearcher counted;
     private final Map<String, java.util.Optional<Binder>> binders = new HashMap<>();
 
     Binding(IndexSearcher searcher) {
-      this(searcher, false);
+      this(searcher, null);
     }
 
-    private Binding(IndexSearcher searcher, boolean awaits) {
+    private Binding(IndexSearcher searcher, @Nullable IndexSearcher counted) {
       this.searcher = searcher;
-      this.awaits = awaits;
+      this.counted = counted;
     }
 
     /** Binds terms that no document holds as well, as if one did. */
     static Binding awaiting(IndexSearcher searcher) {
-      return new Binding(searcher, true);
+      return awaiting(searcher, searcher);
+    }
+
+    /**
+     * The same with the statistics of another state of the index.
+     *
+     * @param counted whose documents count
+     */
+    static Binding awaiting(IndexSearcher searcher, IndexSearcher counted) {
+      return new Binding(searcher, counted);
     }
 
     /** For a field of which the index holds something. */
     java.util.Optional<Binder> of(String field) throws IOException {
       var known = binders.get(field);
       if (known == null) {
-        known = Binder.of(searcher, field, awaits);
+        known = Binder.of(searcher, field, counted);
         binders.put(field, known);
       }
       return known;

@@ -58,8 +58,7 @@ final class EveryNeedOverIndex {
         var text = new Term(term.field(), spelling.term().bytes());
         var postings = leaf.reader().postings(text, PostingsEnum.FREQS);
         while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          frequencies.merge(
-              postings.docID(), spelling.share() * postings.freq(), Float::sum);
+          frequencies.merge(postings.docID(), spelling.share() * postings.freq(), Float::sum);
         }
       }
       var norms = leaf.reader().getNormValues(term.field());
