@@ -67,6 +67,39 @@ public final class WeightLearner {
         proposed);
   }
 
+  /**
+   * Two profiles on the same needs.
+   *
+   * @param needs needs or mandates that were measured
+   * @param before mean nDCG@10 of the one
+   * @param after mean nDCG@10 of the other
+   * @param mean their mean difference
+   * @param low lower end of its 95 % interval, the percentile bootstrap over needs
+   * @param high upper end
+   */
+  public record Difference(
+      int needs, double before, double after, double mean, double low, double high) {}
+
+  /** How two weightings order the same rows; all 0 where no need can be measured. */
+  public Difference compare(Weights before, Weights after, Collection<JudgedRow> rows) {
+    var needs = needs(rows);
+    if (needs.isEmpty()) {
+      return new Difference(0, 0, 0, 0, 0, 0);
+    }
+    var first = needs.stream().mapToDouble(n -> mean(before, n)).toArray();
+    var second = needs.stream().mapToDouble(n -> mean(after, n)).toArray();
+    var gains = new double[first.length];
+    Arrays.setAll(gains, n -> second[n] - first[n]);
+    var interval = interval(gains);
+    return new Difference(
+        needs.size(),
+        Arrays.stream(first).average().orElse(0),
+        Arrays.stream(second).average().orElse(0),
+        Arrays.stream(gains).average().orElse(0),
+        interval[0],
+        interval[1]);
+  }
+
   /** Of each need the mean gain over its lists, under weights learned from the other parts. */
   private double[] gains(Weights before, List<List<List<JudgedRow>>> needs) {
     var dealt = new ArrayList<>(needs);

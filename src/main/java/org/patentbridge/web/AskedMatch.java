@@ -1,0 +1,19 @@
+package org.patentbridge.web;
+
+import org.patentbridge.domain.review.OwnMatch;
+import org.patentbridge.usecase.ListOwnEvents;
+
+/**
+ * A published match of the reader's party with the questions about it.
+ *
+ * @param event at which they were brought together
+ * @param match as the party reads it
+ * @param form the questions
+ */
+public record AskedMatch(ListOwnEvents.Own event, OwnMatch match, VerdictForm form) {
+
+  /** Whether the party has the need or mandate. */
+  public boolean isSeeking() {
+    return match.own() == org.patentbridge.domain.event.Side.SEEKER;
+  }
+}

@@ -1,0 +1,164 @@
+package org.patentbridge.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.patentbridge.domain.access.Viewer;
+import org.patentbridge.domain.event.EventId;
+import org.patentbridge.domain.feedback.Verdict;
+import org.patentbridge.domain.match.SeekerId;
+import org.patentbridge.domain.meeting.MeetingId;
+import org.patentbridge.domain.offer.OfferingId;
+import org.patentbridge.domain.review.OwnMatch;
+import org.patentbridge.usecase.AnswerFeedbackLink;
+import org.patentbridge.usecase.GiveFeedback;
+import org.patentbridge.usecase.ListOwnEvents;
+import org.patentbridge.usecase.ListOwnFeedback;
+import org.patentbridge.usecase.ListOwnMatches;
+import org.patentbridge.usecase.OpenFeedbackLink;
+
+/** What came of the reader's meetings: by signing in, or behind a one-click link. */
+@Path("/feedback")
+@Produces(MediaType.TEXT_HTML)
+public class FeedbackPages {
+
+  private final Visit visit;
+  private final Own own;
+  private final OpenFeedbackLink open;
+  private final AnswerFeedbackLink answer;
+
+  FeedbackPages(Visit visit, Own own, OpenFeedbackLink open, AnswerFeedbackLink answer) {
+    this.visit = visit;
+    this.own = own;
+    this.open = open;
+    this.answer = answer;
+  }
+
+  /** What a party may do for itself; a singleton, since a proxy has no fields. */
+  @jakarta.inject.Singleton
+  static class Own {
+    private final ListOwnEvents events;
+    private final ListOwnMatches matches;
+    private final ListOwnFeedback answers;
+    private final GiveFeedback give;
+
+    @jakarta.inject.Inject
+    Own(
+        ListOwnEvents events,
+        ListOwnMatches matches,
+        ListOwnFeedback answers,
+        GiveFeedback give) {
+      this.events = events;
+      this.matches = matches;
+      this.answers = answers;
+      this.give = give;
+    }
+
+    private List<AskedMatch> asked(Viewer viewer) {
+      Map<EventId, ListOwnEvents.Own> known = new HashMap<>();
+      events.run(viewer).forEach(e -> known.put(e.id(), e));
+      Map<String, Verdict> said = new HashMap<>();
+      answers
+          .run(viewer)
+          .forEach(
+              a ->
+                  said.put(
+                      a.answer().event() + " " + a.answer().pairing(), a.answer().verdict()));
+      return matches.run(viewer).stream()
+          .filter(m -> known.containsKey(m.event()))
+          .map(m -> asked(Objects.requireNonNull(known.get(m.event())), m, said))
+          .toList();
+    }
+
+    private static AskedMatch asked(
+        ListOwnEvents.Own event, OwnMatch match, Map<String, Verdict> said) {
+      var pairing = match.entry().match().pairing();
+      return new AskedMatch(
+          event, match, new VerdictForm(said.get(match.event() + " " + pairing)));
+    }
+  }
+
+  /** One template per page. */
+  @CheckedTemplate
+  static final class Templates {
+
+    private Templates() {}
+
+    static native TemplateInstance own(Words words, List<AskedMatch> asked);
+
+    static native TemplateInstance link(
+        Words words, String token, OpenFeedbackLink.Question question, VerdictForm form);
+  }
+
+  /** All that was published for the reader's party, each with its questions. */
+  @GET
+  @Operation(hidden = true)
+  public TemplateInstance own() {
+    var asked = own.asked(visit.viewer());
+    return Templates.own(visit.words(), asked);
+  }
+
+  /** Takes an answer of the reader's party. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response give(
+      @FormParam("key") @DefaultValue("") String key,
+      @FormParam("meeting") @DefaultValue("") String meeting,
+      @FormParam("offering") @DefaultValue("") String offering,
+      @FormParam("seeker") @DefaultValue("") String seeker,
+      @FormParam("prospect") @DefaultValue("CANNOT_SAY") String prospect,
+      @FormParam("reason") List<String> reasons,
+      @FormParam("improvement") @DefaultValue("") String improvement,
+      @FormParam("intention") List<String> intentions) {
+    var viewer = visit.ownForm(key);
+    own.give.run(
+        viewer,
+        new GiveFeedback.Request(
+            new MeetingId(meeting),
+            OfferingId.meant(offering),
+            seeker.isEmpty() ? null : SeekerId.parse(seeker),
+            VerdictForm.read(prospect, reasons, improvement, intentions)));
+    return Visit.done("/feedback", "answer-kept");
+  }
+
+  /** What a one-click link asks; looking records nothing. */
+  @GET
+  @Path("/link/{token}")
+  @Operation(hidden = true)
+  public TemplateInstance link(@PathParam("token") String token) {
+    var question = open.run(visit.viewer(), token);
+    return Templates.link(visit.words(), token, question, new VerdictForm(question.said()));
+  }
+
+  /** Takes the answer of a link's party. */
+  @POST
+  @Path("/link/{token}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response answer(
+      @PathParam("token") String token,
+      @FormParam("key") @DefaultValue("") String key,
+      @FormParam("prospect") @DefaultValue("CANNOT_SAY") String prospect,
+      @FormParam("reason") List<String> reasons,
+      @FormParam("improvement") @DefaultValue("") String improvement,
+      @FormParam("intention") List<String> intentions) {
+    var viewer = visit.ownForm(key);
+    answer.run(viewer, token, VerdictForm.read(prospect, reasons, improvement, intentions));
+    return Visit.done("/feedback/link/" + Visit.encoded(token), "answer-kept");
+  }
+}
