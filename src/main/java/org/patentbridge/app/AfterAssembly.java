@@ -57,10 +57,7 @@ final class AfterAssembly {
   @Produces
   @Singleton
   LearningVerbs learning(
-      ListJudgments judgments,
-      LearnProfile learn,
-      AcceptProfile accept,
-      EvaluateProfile evaluate) {
+      ListJudgments judgments, LearnProfile learn, AcceptProfile accept, EvaluateProfile evaluate) {
     return new LearningVerbs(judgments, learn, accept, evaluate);
   }
 }

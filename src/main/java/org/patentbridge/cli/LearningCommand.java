@@ -72,7 +72,8 @@ final class LearningCommand {
   /** {@code feedback accept}: puts a proposal in place. */
   @Command(
       name = "accept",
-      description = "Write a proposed profile into index-config; it takes effect with the next start.")
+      description =
+          "Write a proposed profile into index-config; it takes effect with the next start.")
   static final class Accept extends Door {
 
     @Parameters(paramLabel = "MARK", description = "Mark of the proposal, as feedback learn tells.")

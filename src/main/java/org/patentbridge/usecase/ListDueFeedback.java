@@ -70,9 +70,7 @@ public class ListDueFeedback {
                     .filter(answer -> isSince(answer, begun))
                     .isEmpty())
         .map(
-            p ->
-                new Due(
-                    event.id(), round, p.side(), p.party(), p.match(), p.row().entry().card()))
+            p -> new Due(event.id(), round, p.side(), p.party(), p.match(), p.row().entry().card()))
         .toList();
   }
 

@@ -94,8 +94,7 @@ public class ListFeedbackRequests {
         .forEach(
             a ->
                 people
-                    .computeIfAbsent(
-                        directory.partyOf(a.organization()), o -> new ArrayList<>())
+                    .computeIfAbsent(directory.partyOf(a.organization()), o -> new ArrayList<>())
                     .add(a));
     Map<String, List<ListDueFeedback.Due>> byParty = new LinkedHashMap<>();
     for (var one : open) {
@@ -129,8 +128,7 @@ public class ListFeedbackRequests {
   }
 
   private Question question(Viewer viewer, ListDueFeedback.Due due, LocalDate until) {
-    var link =
-        FeedbackLink.of(viewer.workspace(), due.event(), due.side(), due.match(), until);
+    var link = FeedbackLink.of(viewer.workspace(), due.event(), due.side(), due.match(), until);
     return new Question(
         due.card().offeringNumber(),
         due.card().offeringTitle(),

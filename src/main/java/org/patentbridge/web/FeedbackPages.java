@@ -57,11 +57,7 @@ public class FeedbackPages {
     private final GiveFeedback give;
 
     @jakarta.inject.Inject
-    Own(
-        ListOwnEvents events,
-        ListOwnMatches matches,
-        ListOwnFeedback answers,
-        GiveFeedback give) {
+    Own(ListOwnEvents events, ListOwnMatches matches, ListOwnFeedback answers, GiveFeedback give) {
       this.events = events;
       this.matches = matches;
       this.answers = answers;
@@ -75,9 +71,7 @@ public class FeedbackPages {
       answers
           .run(viewer)
           .forEach(
-              a ->
-                  said.put(
-                      a.answer().event() + " " + a.answer().pairing(), a.answer().verdict()));
+              a -> said.put(a.answer().event() + " " + a.answer().pairing(), a.answer().verdict()));
       return matches.run(viewer).stream()
           .filter(m -> known.containsKey(m.event()))
           .map(m -> asked(Objects.requireNonNull(known.get(m.event())), m, said))
@@ -87,8 +81,7 @@ public class FeedbackPages {
     private static AskedMatch asked(
         ListOwnEvents.Own event, OwnMatch match, Map<String, Verdict> said) {
       var pairing = match.entry().match().pairing();
-      return new AskedMatch(
-          event, match, new VerdictForm(said.get(match.event() + " " + pairing)));
+      return new AskedMatch(event, match, new VerdictForm(said.get(match.event() + " " + pairing)));
     }
   }
 

@@ -33,10 +33,7 @@ public class InventoryPages {
   private final Told told;
 
   InventoryPages(
-      Visit visit,
-      GetOrganization getOrganization,
-      SearchPatents searchPatents,
-      Told told) {
+      Visit visit, GetOrganization getOrganization, SearchPatents searchPatents, Told told) {
     this.visit = visit;
     this.getOrganization = getOrganization;
     this.searchPatents = searchPatents;
@@ -81,7 +78,8 @@ public class InventoryPages {
     var own = viewer.organization();
     var choices = Choices.of("/inventory", uri.getQueryParameters());
     if (own == null) {
-      return Templates.inventory(visit.words(), null, null, choices, List.of(), List.of(), List.of());
+      return Templates.inventory(
+          visit.words(), null, null, choices, List.of(), List.of(), List.of());
     }
     var holder = getOrganization.run(viewer, own);
     var conditions = choices.conditions().with(Facet.HOLDER, List.of(holder.name().raw()));

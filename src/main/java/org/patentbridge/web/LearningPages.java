@@ -59,16 +59,14 @@ public class LearningPages {
     static Shown of(LearnProfile.Answer answer) {
       List<Row> rows = new ArrayList<>();
       for (int f = 0; f < answer.features().size(); f++) {
-        rows.add(
-            new Row(answer.features().get(f), answer.before().get(f), answer.after().get(f)));
+        rows.add(new Row(answer.features().get(f), answer.before().get(f), answer.after().get(f)));
       }
       var gain = answer.gain();
       return new Shown(
           answer,
           rows,
           String.format(Locale.ROOT, "%.3f", gain.inForce()),
-          String.format(
-              Locale.ROOT, "%+.3f [%+.3f, %+.3f]", gain.mean(), gain.low(), gain.high()));
+          String.format(Locale.ROOT, "%+.3f [%+.3f, %+.3f]", gain.mean(), gain.low(), gain.high()));
     }
   }
 

@@ -50,7 +50,6 @@ public class OutcomePages {
             .findFirst()
             .orElseThrow(() -> new InvalidValueException("funnel-by", by));
     var funnel = report.run(viewer, wanted);
-    return Templates.funnel(
-        visit.words(), new FunnelTable(funnel, nameGroups.run(viewer, funnel)));
+    return Templates.funnel(visit.words(), new FunnelTable(funnel, nameGroups.run(viewer, funnel)));
   }
 }

@@ -168,8 +168,7 @@ class SimulatedYear {
     return year;
   }
 
-  private void hold(Year year, LocalDate day, Companies companies, Random luck)
-      throws IOException {
+  private void hold(Year year, LocalDate day, Companies companies, Random luck) throws IOException {
     var id = new EventId("year-" + day);
     TravellingClock.travelTo(day.minusDays(WEEK));
     make(id, day);
@@ -204,8 +203,7 @@ class SimulatedYear {
 
   private void make(EventId id, LocalDate day) {
     var made =
-        shell.run(
-            "event", "create", id.value(), "--template", PROGRAMME, "--day", day.toString());
+        shell.run("event", "create", id.value(), "--template", PROGRAMME, "--day", day.toString());
     if (made.code() != 0) {
       throw new IllegalStateException(made.err());
     }
@@ -315,8 +313,7 @@ class SimulatedYear {
                 e ->
                     e.getValue()
                         .reasons()
-                        .contains(
-                            org.patentbridge.domain.feedback.Feedback.ReasonCode.TOO_EARLY))
+                        .contains(org.patentbridge.domain.feedback.Feedback.ReasonCode.TOO_EARLY))
             .map(e -> e.getKey().pairing().offering())
             .distinct()
             .limit(DEVELOPED)
@@ -346,8 +343,7 @@ class SimulatedYear {
       Files.write(changed, lines);
       verbs.importRecords.run(
           World.ORGANIZER,
-          new ImportRecords.Request(
-              ImportRecords.Kind.PATENTS, InputFile.of(changed), false),
+          new ImportRecords.Request(ImportRecords.Kind.PATENTS, InputFile.of(changed), false),
           Progress.NONE);
     }
     return developed;

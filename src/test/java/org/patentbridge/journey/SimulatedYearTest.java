@@ -186,14 +186,14 @@ class SimulatedYearTest {
                 .list().stream()
                     .collect(Collectors.toMap(c -> c.offering().toString(), c -> c.to())))
         .isEqualTo(memory.tiers);
-    var moved =
-        log.stream().collect(Collectors.groupingBy(c -> c.rule(), Collectors.counting()));
-    assertThat(moved)
-        .containsKeys("three-too-early", "over:three-too-early", "two-want-a-licence");
+    var moved = log.stream().collect(Collectors.groupingBy(c -> c.rule(), Collectors.counting()));
+    assertThat(moved).containsKeys("three-too-early", "over:three-too-early", "two-want-a-licence");
     LOG.info("tiers: " + moved + ", offered again after development: " + again);
   }
 
-  /** Years with the same rows and answers that say nothing; those in which something is proposed. */
+  /**
+   * Years with the same rows and answers that say nothing; those in which something is proposed.
+   */
   private static List<Proposal> controls(Year year, int years) {
     List<Proposal> proposed = new ArrayList<>();
     for (int control = 0; control < years; control++) {
