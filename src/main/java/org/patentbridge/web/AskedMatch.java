@@ -1,6 +1,8 @@
 package org.patentbridge.web;
 
+import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.review.OwnMatch;
+import org.patentbridge.usecase.ListAskedMatches;
 import org.patentbridge.usecase.ListOwnEvents;
 
 /**
@@ -12,8 +14,12 @@ import org.patentbridge.usecase.ListOwnEvents;
  */
 public record AskedMatch(ListOwnEvents.Own event, OwnMatch match, VerdictForm form) {
 
+  static AskedMatch of(ListAskedMatches.Asked asked) {
+    return new AskedMatch(asked.event(), asked.match(), new VerdictForm(asked.said()));
+  }
+
   /** Whether the party has the need or mandate. */
   public boolean isSeeking() {
-    return match.own() == org.patentbridge.domain.event.Side.SEEKER;
+    return match.own() == Side.SEEKER;
   }
 }

@@ -12,23 +12,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.patentbridge.domain.access.Viewer;
-import org.patentbridge.domain.event.EventId;
-import org.patentbridge.domain.feedback.Verdict;
 import org.patentbridge.domain.match.SeekerId;
 import org.patentbridge.domain.meeting.MeetingId;
 import org.patentbridge.domain.offer.OfferingId;
-import org.patentbridge.domain.review.OwnMatch;
 import org.patentbridge.usecase.AnswerFeedbackLink;
 import org.patentbridge.usecase.GiveFeedback;
-import org.patentbridge.usecase.ListOwnEvents;
-import org.patentbridge.usecase.ListOwnFeedback;
-import org.patentbridge.usecase.ListOwnMatches;
+import org.patentbridge.usecase.ListAskedMatches;
 import org.patentbridge.usecase.OpenFeedbackLink;
 
 /** What came of the reader's meetings: by signing in, or behind a one-click link. */
@@ -51,37 +42,13 @@ public class FeedbackPages {
   /** What a party may do for itself; a singleton, since a proxy has no fields. */
   @jakarta.inject.Singleton
   static class Own {
-    private final ListOwnEvents events;
-    private final ListOwnMatches matches;
-    private final ListOwnFeedback answers;
+    private final ListAskedMatches asked;
     private final GiveFeedback give;
 
     @jakarta.inject.Inject
-    Own(ListOwnEvents events, ListOwnMatches matches, ListOwnFeedback answers, GiveFeedback give) {
-      this.events = events;
-      this.matches = matches;
-      this.answers = answers;
+    Own(ListAskedMatches asked, GiveFeedback give) {
+      this.asked = asked;
       this.give = give;
-    }
-
-    private List<AskedMatch> asked(Viewer viewer) {
-      Map<EventId, ListOwnEvents.Own> known = new HashMap<>();
-      events.run(viewer).forEach(e -> known.put(e.id(), e));
-      Map<String, Verdict> said = new HashMap<>();
-      answers
-          .run(viewer)
-          .forEach(
-              a -> said.put(a.answer().event() + " " + a.answer().pairing(), a.answer().verdict()));
-      return matches.run(viewer).stream()
-          .filter(m -> known.containsKey(m.event()))
-          .map(m -> asked(Objects.requireNonNull(known.get(m.event())), m, said))
-          .toList();
-    }
-
-    private static AskedMatch asked(
-        ListOwnEvents.Own event, OwnMatch match, Map<String, Verdict> said) {
-      var pairing = match.entry().match().pairing();
-      return new AskedMatch(event, match, new VerdictForm(said.get(match.event() + " " + pairing)));
     }
   }
 
@@ -101,7 +68,7 @@ public class FeedbackPages {
   @GET
   @Operation(hidden = true)
   public TemplateInstance own() {
-    var asked = own.asked(visit.viewer());
+    var asked = own.asked.run(visit.viewer()).stream().map(AskedMatch::of).toList();
     return Templates.own(visit.words(), asked);
   }
 

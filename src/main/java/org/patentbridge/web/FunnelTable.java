@@ -72,7 +72,7 @@ public record FunnelTable(Funnel funnel, Map<String, NameGroups.Name> names) {
   }
 
   /** By how much the deals of a half-year rose or fell, empty where there were none before. */
-  public static String change(Deals deals) {
+  public String change(Deals deals) {
     var change = deals.change();
     return change == null ? "" : String.format(Locale.ROOT, "%+.1f %%", change * HUNDRED);
   }

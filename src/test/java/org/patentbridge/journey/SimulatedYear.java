@@ -249,7 +249,7 @@ class SimulatedYear {
     return entry.rank();
   }
 
-  private OfferingState stand(OfferingId id, LocalDate day) {
+  OfferingState stand(OfferingId id, LocalDate day) {
     return OfferingState.of(getOffering.run(World.ORGANIZER, id), day);
   }
 
