@@ -6,7 +6,9 @@ import org.patentbridge.cli.FeedbackVerbs;
 import org.patentbridge.cli.LearningVerbs;
 import org.patentbridge.cli.OutcomeVerbs;
 import org.patentbridge.cli.TierVerbs;
+import org.patentbridge.usecase.AcceptProfile;
 import org.patentbridge.usecase.EnterFeedback;
+import org.patentbridge.usecase.EvaluateProfile;
 import org.patentbridge.usecase.ExportOutcomes;
 import org.patentbridge.usecase.GiveFeedback;
 import org.patentbridge.usecase.ImportFeedback;
@@ -54,7 +56,8 @@ final class AfterAssembly {
 
   @Produces
   @Singleton
-  LearningVerbs learning(ListJudgments judgments, LearnProfile learn) {
-    return new LearningVerbs(judgments, learn);
+  LearningVerbs learning(
+      ListJudgments judgments, LearnProfile learn, AcceptProfile accept, EvaluateProfile evaluate) {
+    return new LearningVerbs(judgments, learn, accept, evaluate);
   }
 }

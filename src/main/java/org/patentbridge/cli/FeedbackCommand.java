@@ -44,6 +44,7 @@ import picocli.CommandLine.Parameters;
       FeedbackCommand.Due.class,
       LearningCommand.Judgments.class,
       LearningCommand.Learn.class,
+      LearningCommand.Accept.class,
     })
 public final class FeedbackCommand extends Group {
 
@@ -321,7 +322,7 @@ public final class FeedbackCommand extends Group {
                 link.name(),
                 link.card().offeringNumber(),
                 link.until().toString(),
-                base + "/api/v1/feedback/" + link.token()));
+                base + link.page()));
       }
       terminal.out().flush();
       return ExitCode.DONE;

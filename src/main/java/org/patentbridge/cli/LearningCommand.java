@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.usecase.AcceptProfile;
 import org.patentbridge.usecase.LearnProfile;
 import org.patentbridge.view.LearningView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The commands that turn answers into judgments and weights. */
 final class LearningCommand {
@@ -67,6 +69,40 @@ final class LearningCommand {
     }
   }
 
+  /** {@code feedback accept}: puts a proposal in place. */
+  @Command(
+      name = "accept",
+      description =
+          "Write a proposed profile into index-config; it takes effect with the next start.")
+  static final class Accept extends Door {
+
+    @Parameters(paramLabel = "MARK", description = "Mark of the proposal, as feedback learn tells.")
+    private String mark = "";
+
+    @Option(
+        names = "--profile",
+        defaultValue = "need-to-patent",
+        paramLabel = "ID",
+        description = "Scoring profile (default: ${DEFAULT-VALUE}).")
+    private String profile = "";
+
+    @Option(names = "--seed", defaultValue = "1", description = "Seed of the proposal.")
+    private long seed;
+
+    @Override
+    public Integer call() {
+      var file =
+          useCases()
+              .learning()
+              .accept()
+              .run(viewer(), new AcceptProfile.Request(profile, seed, mark));
+      var terminal = terminal();
+      terminal.result(file);
+      terminal.out().flush();
+      return ExitCode.DONE;
+    }
+  }
+
   /** {@code feedback learn}: weights that would have ranked better. */
   @Command(
       name = "learn",
@@ -88,7 +124,7 @@ final class LearningCommand {
         var figures = List.of(gain.inForce(), gain.mean(), gain.low(), gain.high());
         terminal.json(
             LearningView.of(
-                gain.queries(), figures, answer.features(), answer.before(), answer.after()));
+                gain.needs(), figures, answer.features(), answer.before(), answer.after()));
       } else {
         tell(terminal, answer);
       }
@@ -100,10 +136,11 @@ final class LearningCommand {
       var gain = answer.gain();
       terminal.say(
           answer.isProposed() ? "cli.learn.proposed" : "cli.learn.nothing",
-          gain.queries(),
+          gain.needs(),
           figure(gain.mean()),
           figure(gain.low()),
-          figure(gain.high()));
+          figure(gain.high()),
+          answer.mark());
       if (answer.isProposed()) {
         give(terminal, answer.text());
       }

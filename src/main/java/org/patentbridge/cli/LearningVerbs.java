@@ -1,5 +1,7 @@
 package org.patentbridge.cli;
 
+import org.patentbridge.usecase.AcceptProfile;
+import org.patentbridge.usecase.EvaluateProfile;
 import org.patentbridge.usecase.LearnProfile;
 import org.patentbridge.usecase.ListJudgments;
 
@@ -8,5 +10,8 @@ import org.patentbridge.usecase.ListJudgments;
  *
  * @param judgments answers as graded judgments
  * @param learn proposes weights
+ * @param accept puts a proposal in place
+ * @param evaluate measures another profile
  */
-public record LearningVerbs(ListJudgments judgments, LearnProfile learn) {}
+public record LearningVerbs(
+    ListJudgments judgments, LearnProfile learn, AcceptProfile accept, EvaluateProfile evaluate) {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Learns weights of named features by coordinate ascent on nDCG@10 (Metzler and Croft, Linear
@@ -25,6 +26,13 @@ public final class WeightLearner {
 
   /** Below this no interval over needs means anything. */
   public static final int FEWEST_NEEDS = 30;
+
+  /**
+   * No feature falls below half of its points or rises above twice of them. Answers are on rows
+   * that were listed, which the weights in force chose; far from these weights they say little on
+   * what would be listed instead.
+   */
+  private static final int FARTHEST = 2;
 
   private static final int PARTS = 5;
   private static final int DEPTH = 10;
@@ -65,6 +73,39 @@ public final class WeightLearner {
         interval[0],
         interval[1],
         proposed);
+  }
+
+  /**
+   * Two profiles on the same needs.
+   *
+   * @param needs needs or mandates that were measured
+   * @param before mean nDCG@10 of the one
+   * @param after mean nDCG@10 of the other
+   * @param mean their mean difference
+   * @param low lower end of its 95 % interval, the percentile bootstrap over needs
+   * @param high upper end
+   */
+  public record Difference(
+      int needs, double before, double after, double mean, double low, double high) {}
+
+  /** How two weightings order the same rows; all 0 where no need can be measured. */
+  public Difference compare(Weights before, Weights after, Collection<JudgedRow> rows) {
+    var needs = needs(rows);
+    if (needs.isEmpty()) {
+      return new Difference(0, 0, 0, 0, 0, 0);
+    }
+    var first = needs.stream().mapToDouble(n -> mean(before, n)).toArray();
+    var second = needs.stream().mapToDouble(n -> mean(after, n)).toArray();
+    var gains = new double[first.length];
+    Arrays.setAll(gains, n -> second[n] - first[n]);
+    var interval = interval(gains);
+    return new Difference(
+        needs.size(),
+        Arrays.stream(first).average().orElse(0),
+        Arrays.stream(second).average().orElse(0),
+        Arrays.stream(gains).average().orElse(0),
+        interval[0],
+        interval[1]);
   }
 
   /** Of each need the mean gain over its lists, under weights learned from the other parts. */
@@ -113,15 +154,16 @@ public final class WeightLearner {
   }
 
   private static Weights climb(Weights start, List<List<JudgedRow>> queries) {
+    var movable = movable(start, queries);
     var best = start;
     double height = mean(best, queries);
     for (int step : STEPS) {
       boolean risen = true;
       while (risen) {
         risen = false;
-        for (int from = 0; from < start.points().size(); from++) {
-          for (int to = 0; to < start.points().size(); to++) {
-            var tried = best.moved(from, to, step);
+        for (int from : movable) {
+          for (int to : movable) {
+            var tried = best.moved(from, to, step).filter(w -> isNear(w, start));
             if (tried.isPresent() && mean(tried.get(), queries) > height + LEAST_RISE) {
               best = tried.get();
               height = mean(best, queries);
@@ -132,6 +174,24 @@ public final class WeightLearner {
       }
     }
     return best;
+  }
+
+  /** Features on which the rows of some list differ; answers say nothing on the others. */
+  private static int[] movable(Weights start, List<List<JudgedRow>> queries) {
+    return IntStream.range(0, start.points().size())
+        .filter(
+            f ->
+                queries.stream()
+                    .anyMatch(q -> q.stream().map(r -> r.values().get(f)).distinct().count() > 1))
+        .toArray();
+  }
+
+  private static boolean isNear(Weights tried, Weights start) {
+    return IntStream.range(0, start.points().size())
+        .allMatch(
+            f ->
+                tried.points().get(f) >= start.points().get(f) / FARTHEST
+                    && tried.points().get(f) <= start.points().get(f) * FARTHEST);
   }
 
   private static double mean(Weights weights, List<List<JudgedRow>> queries) {

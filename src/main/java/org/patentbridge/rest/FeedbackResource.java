@@ -95,6 +95,7 @@ public class FeedbackResource {
    * @param title of what it is about
    * @param until last day on which it is good
    * @param path address of the question below that of the service
+   * @param page address of the page that asks it
    */
   public record LinkView(
       String side,
@@ -103,7 +104,8 @@ public class FeedbackResource {
       String number,
       String title,
       String until,
-      String path) {
+      String path,
+      String page) {
 
     static LinkView of(MakeFeedbackLinks.Link link) {
       return new LinkView(
@@ -113,7 +115,8 @@ public class FeedbackResource {
           link.card().offeringNumber(),
           link.card().offeringTitle(),
           link.until().toString(),
-          "/api/v1/feedback/" + link.token());
+          "/api/v1/feedback/" + link.token(),
+          link.page());
     }
   }
 

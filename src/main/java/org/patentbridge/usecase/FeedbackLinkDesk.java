@@ -16,6 +16,9 @@ class FeedbackLinkDesk {
   /** What people are told in place of a word that is forged, over or about nothing any more. */
   private static final String LINK = "feedback link";
 
+  /** Where the page of a link is, without the word. */
+  static final String PAGE = "/feedback/link/";
+
   private final Seals seals;
   private final FeedbackDesk desk;
   private final Clock clock;

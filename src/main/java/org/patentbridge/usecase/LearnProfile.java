@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.problem.InvalidValueException;
+import org.patentbridge.domain.provenance.Digest;
 import org.patentbridge.domain.quantity.Points;
 import org.patentbridge.learning.Proposal;
 import org.patentbridge.learning.WeightLearner;
@@ -35,26 +36,45 @@ public class LearnProfile {
    * @param before points in force
    * @param after points proposed; those in force where nothing is
    * @param gain what that is worth
-   * @param text of a file for {@code index-config/scoring}, empty where nothing is proposed
+   * @param told the gain in a line, as it stands above the file
+   * @param profile the whole profile with these points
    */
   public record Answer(
-      List<String> features, List<Integer> before, List<Integer> after, Gain gain, String text) {
+      List<String> features,
+      List<Integer> before,
+      List<Integer> after,
+      Gain gain,
+      String told,
+      ScoringProfile profile) {
 
     public boolean isProposed() {
-      return !text.isEmpty();
+      return !before.equals(after);
+    }
+
+    /** Text of a file for {@code index-config/scoring}, empty where nothing is proposed. */
+    public String text() {
+      return isProposed()
+          ? ProfileText.of(
+              profile, List.of(told, "Check: ./patentbridge rules check, then evaluate profile."))
+          : "";
+    }
+
+    /** By which a person names this proposal; it changes with the points. */
+    public String mark() {
+      return Digest.ofLines(text()).abbreviated();
     }
   }
 
   /**
    * A gain in nDCG@10.
    *
-   * @param queries needs that were measured
+   * @param needs needs that were measured
    * @param inForce mean of the points in force
    * @param mean mean gain on needs held back
    * @param low lower end of its 95 % interval
    * @param high upper end
    */
-  public record Gain(int queries, double inForce, double mean, double low, double high) {}
+  public record Gain(int needs, double inForce, double mean, double low, double high) {}
 
   /**
    * The proposal; organizers only. A person looks at it and puts the file in place, or does not.
@@ -71,7 +91,8 @@ public class LearnProfile {
         proposal.after().points(),
         new Gain(
             proposal.needs(), proposal.held(), proposal.gain(), proposal.low(), proposal.high()),
-        proposal.proposed() ? text(rule, proposal) : "");
+        told(proposal),
+        learned(rule, proposal));
   }
 
   private static Weights weights(ScoringProfile rule) {
@@ -85,7 +106,7 @@ public class LearnProfile {
     return new Weights(points);
   }
 
-  private static String text(ScoringProfile rule, Proposal proposal) {
+  private static ScoringProfile learned(ScoringProfile rule, Proposal proposal) {
     List<ScoringProfile.FeatureRule> features = new ArrayList<>();
     for (int f = 0; f < rule.features().size(); f++) {
       var old = rule.features().get(f);
@@ -97,20 +118,19 @@ public class LearnProfile {
               old.settings(),
               old.because()));
     }
-    var learned =
-        new ScoringProfile(
-            rule.id(), rule.nameZh(), rule.nameEn(), rule.gates(), features, rule.examples());
-    var gain =
-        String.format(
-            Locale.ROOT,
-            "Points learned from answers on %d needs: nDCG@10 %.3f, %+.3f on needs held back"
-                + " (95 %% interval %+.3f to %+.3f).",
-            proposal.needs(),
-            proposal.held(),
-            proposal.gain(),
-            proposal.low(),
-            proposal.high());
-    return ProfileText.of(
-        learned, List.of(gain, "Check: ./patentbridge rules check, then evaluate, then accept."));
+    return new ScoringProfile(
+        rule.id(), rule.nameZh(), rule.nameEn(), rule.gates(), features, rule.examples());
+  }
+
+  private static String told(Proposal proposal) {
+    return String.format(
+        Locale.ROOT,
+        "Points learned from answers on %d needs: nDCG@10 %.3f, %+.3f on needs held back"
+            + " (95 %% interval %+.3f to %+.3f).",
+        proposal.needs(),
+        proposal.held(),
+        proposal.gain(),
+        proposal.low(),
+        proposal.high());
   }
 }

@@ -14,6 +14,7 @@ import org.patentbridge.domain.feedback.AskingRound;
 import org.patentbridge.domain.feedback.Feedback;
 import org.patentbridge.domain.feedback.FeedbackBook;
 import org.patentbridge.domain.match.PairingCard;
+import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.organization.OrganizationId;
 
 /** Lists who is to be asked on a day: on the day of an event, 14, 90 and 180 days after it. */
@@ -38,10 +39,16 @@ public class ListDueFeedback {
    * @param round since when it is asked
    * @param side of the party
    * @param party who is asked
+   * @param match which one
    * @param card what people read of the match
    */
   public record Due(
-      EventId event, AskingRound round, Side side, OrganizationId party, PairingCard card) {}
+      EventId event,
+      AskingRound round,
+      Side side,
+      OrganizationId party,
+      ScoredPairing match,
+      PairingCard card) {}
 
   /** Parties that have not answered since the latest round began, by event; organizers only. */
   public List<Due> run(Viewer viewer, LocalDate day) {
@@ -62,7 +69,8 @@ public class ListDueFeedback {
                 book.find(event.id(), p.match().pairing(), p.side())
                     .filter(answer -> isSince(answer, begun))
                     .isEmpty())
-        .map(p -> new Due(event.id(), round, p.side(), p.party(), p.row().entry().card()))
+        .map(
+            p -> new Due(event.id(), round, p.side(), p.party(), p.match(), p.row().entry().card()))
         .toList();
   }
 

@@ -21,7 +21,10 @@ public class ListJudgments {
     this.desk = desk;
   }
 
-  /** Judgments of the rows that a profile ranked, of two on one pair the later event's; organizers only. */
+  /**
+   * Judgments of the rows that a profile ranked, of two on one pair the later event's; organizers
+   * only.
+   */
   public List<Judgment> run(Viewer viewer, String profile) {
     Access.mustOrganize(viewer, "see judgments");
     Map<String, Judgment> latest = new LinkedHashMap<>();

@@ -47,7 +47,13 @@ public class MakeFeedbackLinks {
       String name,
       PairingCard card,
       LocalDate until,
-      String token) {}
+      String token) {
+
+    /** Address of the page that asks, below that of the service. */
+    public String page() {
+      return FeedbackLinkDesk.PAGE + token;
+    }
+  }
 
   /**
    * Links for all that have not answered yet; organizers only.

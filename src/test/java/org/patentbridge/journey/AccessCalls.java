@@ -134,6 +134,7 @@ final class AccessCalls {
     values.put("side", "seeker");
     values.put("investor", mandate(operation, ownership));
     values.put("token", "no-link-of-ours");
+    values.put("profile", "need-to-patent");
     values.put("by", "event");
     values.put("party", "name:某公司");
     values.put("offering", "patent:CN191000001U");
@@ -278,6 +279,13 @@ final class AccessCalls {
               + "\", \"seeker\": \"need:"
               + cast.matched()
               + "\", \"step\": \"MET\", \"on\": \"2026-01-05\"}";
+      case "acceptProposal" -> "{\"mark\": \"not-seen\", \"seed\": 1}";
+      case "page Learning.decide" -> FORM.replace("what=NOTE", "what=accept");
+      case "page Feedback.give" ->
+          FORM.replace("offering=patent:CN191000001U", "offering=" + cast.offering())
+              + "&meeting="
+              + cast.meeting()
+              + "&prospect=GOOD";
       case "answerFeedbackLink" -> "{\"prospect\": \"GOOD\"}";
       case "page SignIn.signIn", "page SignIn.signOut" -> "name=x&password=y&key=z";
       case "page Match.whyNot" -> FORM + "&need=" + need(ownership);

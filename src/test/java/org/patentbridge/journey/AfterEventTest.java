@@ -2,6 +2,7 @@ package org.patentbridge.journey;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -17,17 +18,21 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.patentbridge.domain.access.ForbiddenException;
 import org.patentbridge.domain.access.Role;
 import org.patentbridge.domain.access.Seals;
+import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.access.WorkspaceId;
 import org.patentbridge.domain.event.Side;
 import org.patentbridge.domain.feedback.FeedbackLink;
+import org.patentbridge.usecase.ListFeedbackRequests;
 
 /** What people say after an event comes in by every way, and nobody answers for somebody else. */
 @QuarkusTest
@@ -39,6 +44,7 @@ class AfterEventTest {
   @Inject SignedIn signedIn;
   @Inject Shell shell;
   @Inject Seals seals;
+  @Inject ListFeedbackRequests requests;
   @TempDir Path folder = Path.of("");
 
   private static final AtomicBoolean FRESH = new AtomicBoolean();
@@ -322,5 +328,46 @@ class AfterEventTest {
     as(Role.SME).get("/api/v1/feedback").then().statusCode(403);
     var due = shell.run("feedback", "due", "--as-of", "2099-01-01", "--as", token(Role.ORGANIZER));
     assertThat(due.out().lines()).hasSize(2 * rows);
+  }
+
+  @Test
+  void eachPersonOfAPartyThatIsDueGetsOneLetterWithALinkForEachMatch() {
+    cast();
+    assertThat(requests.run(World.ORGANIZER, LocalDate.of(2020, 1, 1), 30)).isEmpty();
+    var letters = requests.run(World.ORGANIZER, LocalDate.of(2099, 1, 1), 30);
+
+    assertThat(letters)
+        .extracting(l -> l.account())
+        .contains("sme@example.org", "holder@example.org")
+        .doesNotHaveDuplicates();
+    assertThat(letters).allSatisfy(l -> assertThat(l.days()).isEqualTo(180));
+    var own = letters.stream().filter(l -> l.account().equals("sme@example.org")).findFirst().get();
+    assertThat(own.questions())
+        .hasSize(as(Role.SME).get("/api/v1/me/matches").jsonPath().getList("").size());
+    assertThat(own.questions()).allSatisfy(q -> given().get(q.path()).then().statusCode(200));
+    given().get("/feedback/link/no-link-of-ours").then().statusCode(404);
+    assertThatThrownBy(() -> requests.run(Viewer.ANYBODY, LocalDate.of(2099, 1, 1), 30))
+        .isInstanceOf(ForbiddenException.class);
+  }
+
+  @Test
+  void proposalThatNobodySawIsNotAccepted() {
+    as(Role.ORGANIZER)
+        .contentType(ContentType.JSON)
+        .body(Map.of("mark", "not-seen", "seed", 1))
+        .post("/api/v1/profiles/need-to-patent/proposal")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("proposal-outdated"));
+    as(Role.ORGANIZER)
+        .get("/api/v1/profiles/need-to-patent/proposal")
+        .then()
+        .statusCode(200)
+        .body("learned.proposed", equalTo(false))
+        .body("text", equalTo(""));
+    as(Role.HOLDER).get("/api/v1/profiles/need-to-patent/proposal").then().statusCode(403);
+    var token = token(Role.ORGANIZER);
+    var same = shell.run("evaluate", "profile", "--rules", "index-config", "--as", token);
+    assertThat(same.out()).contains("nDCG@10").contains("= +0.0000");
   }
 }

@@ -147,6 +147,8 @@ class CommandMatrixTest {
             Map.entry("outcomes record", new String[] {"CN191000001U", "MET", "--event", event}),
             Map.entry("feedback give", new String[] {"0123456789ab", "CN191000001U"}),
             Map.entry("feedback import", new String[] {nowhere + ".csv", "--event", event}),
+            Map.entry("feedback accept", new String[] {"not-seen"}),
+            Map.entry("evaluate profile", new String[] {"--rules", "index-config"}),
             Map.entry("feedback list", new String[] {"--event", event}),
             Map.entry("feedback report", new String[] {"--event", event}),
             Map.entry("feedback links", new String[] {"--event", event}),

@@ -97,7 +97,8 @@ final class Companies {
     return luck.nextDouble() < BLIND ? blind(luck) : liking(match, stand);
   }
 
-  private Verdict liking(ScoredPairing match, OfferingState stand) {
+  /** What the company thinks of it, whether it looks or not. */
+  Verdict liking(ScoredPairing match, OfferingState stand) {
     var pairing = match.pairing();
     int grade = judged.getOrDefault(key(pairing.seeker().key(), pairing.offering().key()), 0);
     int taste = Math.floorMod(match.seekerParty().value().hashCode(), 4);

@@ -35,18 +35,23 @@ import org.patentbridge.usecase.InputFile;
 import org.patentbridge.usecase.Progress;
 import org.patentbridge.usecase.PublishLists;
 import org.patentbridge.usecase.RecordOutcome;
+import org.patentbridge.usecase.ReviewTiers;
 import org.patentbridge.usecase.RunMatching;
 import org.patentbridge.usecase.RunRequest;
 
 /**
- * A year and a quarter of five events of one series, for all needs and patents of the samples. What
- * is listed, answered and signed is counted here beside the service.
+ * A year and a day of events of one series, for all needs and patents of the samples. What is
+ * listed, answered and signed is counted here beside the service.
  */
 @ApplicationScoped
 class SimulatedYear {
 
-  /** Quarterly, so that one half-year can be compared with the same half of the year before. */
-  static final List<LocalDate> DAYS =
+  /** One half-year can be compared with the same half of the year before. */
+  static final List<LocalDate> SHORT =
+      List.of(LocalDate.of(2026, 3, 12), LocalDate.of(2026, 9, 10), LocalDate.of(2027, 3, 11));
+
+  /** The same with every quarter. */
+  static final List<LocalDate> LONG =
       List.of(
           LocalDate.of(2026, 3, 12),
           LocalDate.of(2026, 5, 28),
@@ -54,12 +59,11 @@ class SimulatedYear {
           LocalDate.of(2026, 12, 3),
           LocalDate.of(2027, 3, 11));
 
-  /** After this event what companies found too early is developed further by its holders. */
-  static final int DEVELOPED_AFTER = 2;
-
   private static final String PROGRAMME = "thousand-universities-ten-thousand-enterprises";
   private static final int WEEK = 7;
-  private static final double SIGNED = 0.4;
+  private static final double SIGNED = 0.15;
+  private static final int DEVELOPED = 30;
+  private static final int ROWS = 16;
 
   private final World world;
   private final Shell shell;
@@ -91,6 +95,7 @@ class SimulatedYear {
     private final PublishLists publish;
     private final ImportFeedback importFeedback;
     private final RecordOutcome recordOutcome;
+    private final ReviewTiers reviewTiers;
 
     @jakarta.inject.Inject
     Verbs(
@@ -98,7 +103,9 @@ class SimulatedYear {
         RunMatching runMatching,
         PublishLists publish,
         ImportFeedback importFeedback,
-        RecordOutcome recordOutcome) {
+        RecordOutcome recordOutcome,
+        ReviewTiers reviewTiers) {
+      this.reviewTiers = reviewTiers;
       this.importRecords = importRecords;
       this.runMatching = runMatching;
       this.publish = publish;
@@ -122,6 +129,11 @@ class SimulatedYear {
     String party() {
       return row.entry().match().seekerParty().value();
     }
+
+    /** Who answers about what. */
+    String key() {
+      return party() + " " + pairing().offering();
+    }
   }
 
   /**
@@ -130,7 +142,7 @@ class SimulatedYear {
    * @param listed rows of all events, in order
    * @param said what was answered, by row
    * @param signed day of each contract by row
-   * @param developed offerings whose readiness rose after the second event
+   * @param developed offerings whose readiness rose before the last event
    */
   record Year(
       List<Listed> listed,
@@ -139,27 +151,25 @@ class SimulatedYear {
       List<OfferingId> developed) {}
 
   /** Lives the year, from an empty service on. */
-  Year live(long seed) throws IOException {
-    TravellingClock.travelTo(DAYS.getFirst().minusDays(WEEK));
+  Year live(long seed, List<LocalDate> days) throws IOException {
+    TravellingClock.travelTo(days.getFirst().minusDays(WEEK));
     world.empty();
     world.play(withoutEvents());
     var companies = new Companies(World.SAMPLES.resolve("judgments"));
     var year =
         new Year(
             new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
-    for (int nth = 0; nth < DAYS.size(); nth++) {
-      var luck = new Random(seed * DAYS.size() + nth);
-      hold(year, nth, companies, luck);
-      if (nth + 1 == DEVELOPED_AFTER) {
-        develop(year);
+    for (var day : days) {
+      if (day.equals(days.getLast())) {
+        develop(year, day.minusWeeks(4));
       }
+      hold(year, day, companies, new Random(seed * day.toEpochDay()));
     }
     return year;
   }
 
-  private void hold(Year year, int nth, Companies companies, Random luck) throws IOException {
-    var day = DAYS.get(nth);
-    var id = new EventId("year-" + (nth + 1));
+  private void hold(Year year, LocalDate day, Companies companies, Random luck) throws IOException {
+    var id = new EventId("year-" + day);
     TravellingClock.travelTo(day.minusDays(WEEK));
     make(id, day);
     verbs.runMatching.run(
@@ -169,22 +179,31 @@ class SimulatedYear {
     var rows = listed(id);
     year.listed().addAll(rows);
     TravellingClock.travelTo(day.plusDays(WEEK));
-    Map<Listed, Verdict> said = new LinkedHashMap<>();
-    for (var row : rows) {
-      if (Companies.looks(row.rank(), luck)) {
-        said.put(
-            row, companies.answer(row.row().entry().match(), stand(row.pairing().offering()), luck));
-      }
-    }
+    var said = answers(rows, day, companies, luck);
     tell(id, said);
     year.said().putAll(said);
     sign(year, id, said, luck);
   }
 
+  /** A company says the same of a patent whichever of its needs it was proposed for. */
+  private Map<Listed, Verdict> answers(
+      List<Listed> rows, LocalDate day, Companies companies, Random luck) {
+    Map<Listed, Verdict> said = new LinkedHashMap<>();
+    Map<String, Verdict> ofParty = new LinkedHashMap<>();
+    Map<OfferingId, OfferingState> stands = new LinkedHashMap<>();
+    for (var row : rows) {
+      if (Companies.looks(row.rank(), luck)) {
+        var stand = stands.computeIfAbsent(row.pairing().offering(), o -> stand(o, day));
+        var answer = companies.answer(row.row().entry().match(), stand, luck);
+        said.put(row, ofParty.computeIfAbsent(row.key(), k -> answer));
+      }
+    }
+    return said;
+  }
+
   private void make(EventId id, LocalDate day) {
     var made =
-        shell.run(
-            "event", "create", id.value(), "--template", PROGRAMME, "--day", day.toString());
+        shell.run("event", "create", id.value(), "--template", PROGRAMME, "--day", day.toString());
     if (made.code() != 0) {
       throw new IllegalStateException(made.err());
     }
@@ -194,7 +213,7 @@ class SimulatedYear {
             event.rules().profile(),
             EventRules.Seekers.NEEDS,
             EventRules.Scope.EVERYBODY,
-            new Limits(0, 24),
+            new Limits(0, ROWS),
             new Limits(0, 400),
             8,
             60,
@@ -230,8 +249,8 @@ class SimulatedYear {
     return entry.rank();
   }
 
-  OfferingState stand(OfferingId id) {
-    return OfferingState.of(getOffering.run(World.ORGANIZER, id), DAYS.getFirst());
+  OfferingState stand(OfferingId id, LocalDate day) {
+    return OfferingState.of(getOffering.run(World.ORGANIZER, id), day);
   }
 
   /** Takes answers in as a table. */
@@ -285,26 +304,26 @@ class SimulatedYear {
     }
   }
 
-  /** The holders go on with what was found too early: one level more, as their files tell. */
-  private void develop(Year year) throws IOException {
-    TravellingClock.travelTo(DAYS.get(DEVELOPED_AFTER).minusDays(5 * WEEK));
+  /** Holders go on with what was found too early: one level more, as their files tell. */
+  private void develop(Year year, LocalDate day) throws IOException {
+    TravellingClock.travelTo(day);
     var early =
         year.said().entrySet().stream()
             .filter(
                 e ->
                     e.getValue()
                         .reasons()
-                        .contains(
-                            org.patentbridge.domain.feedback.Feedback.ReasonCode.TOO_EARLY))
+                        .contains(org.patentbridge.domain.feedback.Feedback.ReasonCode.TOO_EARLY))
             .map(e -> e.getKey().pairing().offering())
             .distinct()
-            .limit(30)
+            .limit(DEVELOPED)
             .toList();
     try (Stream<Path> files = Files.list(World.SAMPLES.resolve("patents"))) {
       for (Path file : files.sorted().toList()) {
         year.developed().addAll(develop(file, early));
       }
     }
+    verbs.reviewTiers.run(World.ORGANIZER, false);
   }
 
   private List<OfferingId> develop(Path file, List<OfferingId> early) throws IOException {
@@ -324,8 +343,7 @@ class SimulatedYear {
       Files.write(changed, lines);
       verbs.importRecords.run(
           World.ORGANIZER,
-          new ImportRecords.Request(
-              ImportRecords.Kind.PATENTS, InputFile.of(changed), false),
+          new ImportRecords.Request(ImportRecords.Kind.PATENTS, InputFile.of(changed), false),
           Progress.NONE);
     }
     return developed;

@@ -7,10 +7,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.patentbridge.domain.access.WorkspaceScope;
 
 /** Some threads that work off a list of pieces, each with tools of its own. */
 final class Crew {
@@ -46,7 +48,8 @@ final class Crew {
   <P> void work(List<P> pieces, List<? extends Worker<P>> workers) throws IOException {
     var next = new AtomicInteger();
     var stopped = new AtomicBoolean();
-    try (var executor = Executors.newFixedThreadPool(threads)) {
+    ThreadFactory carrying = task -> new Thread(WorkspaceScope.carried(task));
+    try (var executor = Executors.newFixedThreadPool(threads, carrying)) {
       List<Future<?>> all = new ArrayList<>();
       for (var worker : workers) {
         all.add(

@@ -84,6 +84,7 @@ public record Funnel(FunnelBy by, List<Row> rows, Row total, List<Deals> deals, 
     private static Map<OutcomeStep, Integer> floors(Map<OutcomeStep, Integer> counts) {
       Map<OutcomeStep, Integer> rounded = new EnumMap<>(OutcomeStep.class);
       counts.forEach((step, count) -> rounded.put(step, Funnel.floor(count)));
+      rounded.values().removeIf(count -> count == 0);
       return rounded;
     }
   }
@@ -131,7 +132,8 @@ public record Funnel(FunnelBy by, List<Row> rows, Row total, List<Deals> deals, 
   /**
    * The same for people other than the organizer: groups of fewer than five pairings go into one,
    * and every number is rounded down to a multiple of five, so that no difference of two numbers
-   * tells what one pairing came to.
+   * tells what one pairing came to. What is rounded down to nothing is not there at all, so that
+   * its being there tells nothing either.
    */
   public Funnel guard() {
     if (guarded) {
@@ -149,7 +151,8 @@ public record Funnel(FunnelBy by, List<Row> rows, Row total, List<Deals> deals, 
     if (others.pairings() >= SMALLEST) {
       shown.add(others.rounded());
     }
-    return new Funnel(by, shown, total.rounded(), deals.stream().map(Funnel::guard).toList(), true);
+    var told = deals.stream().map(Funnel::guard).filter(d -> d.count() + d.before() > 0).toList();
+    return new Funnel(by, shown, total.rounded(), told, true);
   }
 
   private static Deals guard(Deals deals) {

@@ -65,13 +65,40 @@ class FunnelTest {
         rows.add(guarded.total());
         for (var row : rows) {
           assertThat(row.pairings() % Funnel.SMALLEST).isZero();
-          assertThat(row.reached().values()).allMatch(n -> n % Funnel.SMALLEST == 0);
-          assertThat(row.highest().values()).allMatch(n -> n % Funnel.SMALLEST == 0);
+          assertThat(row.reached().values()).allMatch(n -> n > 0 && n % Funnel.SMALLEST == 0);
+          assertThat(row.highest().values()).allMatch(n -> n > 0 && n % Funnel.SMALLEST == 0);
         }
         assertThat(guarded.rows()).allMatch(row -> row.pairings() >= Funnel.SMALLEST);
         assertThat(guarded.deals())
-            .allMatch(d -> d.count() % Funnel.SMALLEST == 0 && d.before() % Funnel.SMALLEST == 0);
+            .allMatch(d -> d.count() % Funnel.SMALLEST == 0 && d.before() % Funnel.SMALLEST == 0)
+            .allMatch(d -> d.count() + d.before() > 0);
       }
+    }
+  }
+
+  @Test
+  void oneSignedContractLeavesNoTraceInAGuardedFunnel() {
+    List<Ladder> ledger = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      ledger.add(
+          ladder(i, List.of(Rung.implied(OutcomeStep.RECOMMENDED, DAY, Rung.Basis.PUBLICATION))));
+    }
+    for (FunnelBy by : FunnelBy.values()) {
+      var before = Funnel.of(by, ledger).guard();
+      List<Ladder> signed = new ArrayList<>(ledger);
+      signed.set(
+          3,
+          ladder(
+              3,
+              List.of(
+                  Rung.implied(OutcomeStep.RECOMMENDED, DAY, Rung.Basis.PUBLICATION),
+                  new Rung(
+                      OutcomeStep.CONTRACT, DAY, Rung.Basis.STATED, IntentMode.LICENCE, null))));
+      var after = Funnel.of(by, signed).guard();
+      assertThat(after.deals()).isEqualTo(before.deals());
+      assertThat(after.total().reached()).isEqualTo(before.total().reached());
+      assertThat(after.rows().stream().map(Funnel.Row::reached))
+          .isEqualTo(before.rows().stream().map(Funnel.Row::reached).toList());
     }
   }
 
