@@ -5,20 +5,27 @@ import jakarta.inject.Singleton;
 import org.patentbridge.cli.FeedbackVerbs;
 import org.patentbridge.cli.LearningVerbs;
 import org.patentbridge.cli.OutcomeVerbs;
+import org.patentbridge.cli.StandingVerbs;
 import org.patentbridge.cli.TierVerbs;
 import org.patentbridge.usecase.AcceptProfile;
+import org.patentbridge.usecase.ChangeStandingNeed;
 import org.patentbridge.usecase.EnterFeedback;
 import org.patentbridge.usecase.EvaluateProfile;
 import org.patentbridge.usecase.ExportOutcomes;
+import org.patentbridge.usecase.FollowNeed;
 import org.patentbridge.usecase.GiveFeedback;
 import org.patentbridge.usecase.ImportFeedback;
 import org.patentbridge.usecase.LearnProfile;
+import org.patentbridge.usecase.ListDigests;
 import org.patentbridge.usecase.ListDueFeedback;
 import org.patentbridge.usecase.ListFeedback;
 import org.patentbridge.usecase.ListJudgments;
 import org.patentbridge.usecase.ListOwnFeedback;
+import org.patentbridge.usecase.ListStandingNeeds;
 import org.patentbridge.usecase.ListTiers;
+import org.patentbridge.usecase.MakeDigests;
 import org.patentbridge.usecase.MakeFeedbackLinks;
+import org.patentbridge.usecase.MatchStandingNeeds;
 import org.patentbridge.usecase.RecordOutcome;
 import org.patentbridge.usecase.ReportFeedback;
 import org.patentbridge.usecase.ReportOutcomes;
@@ -46,6 +53,18 @@ final class AfterAssembly {
   @Singleton
   OutcomeVerbs outcomes(RecordOutcome record, ReportOutcomes report, ExportOutcomes export) {
     return new OutcomeVerbs(record, report, export);
+  }
+
+  @Produces
+  @Singleton
+  StandingVerbs standing(
+      FollowNeed follow,
+      ChangeStandingNeed change,
+      ListStandingNeeds list,
+      ListDigests digests,
+      MatchStandingNeeds match,
+      MakeDigests make) {
+    return new StandingVerbs(follow, change, list, digests, match, make);
   }
 
   @Produces

@@ -9,6 +9,7 @@ import org.patentbridge.cli.FeedbackVerbs;
 import org.patentbridge.cli.LearningVerbs;
 import org.patentbridge.cli.OutcomeVerbs;
 import org.patentbridge.cli.ShortlistVerbs;
+import org.patentbridge.cli.StandingVerbs;
 import org.patentbridge.cli.TierVerbs;
 import org.patentbridge.cli.UseCases;
 import org.patentbridge.domain.access.Secrets;
@@ -246,6 +247,7 @@ final class DoorAssembly {
       FeedbackVerbs feedback,
       OutcomeVerbs outcomes,
       TierVerbs tiers,
+      StandingVerbs standing,
       LearningVerbs learning,
       UseCases.People people,
       ImportRecords importRecords,
@@ -273,6 +275,7 @@ final class DoorAssembly {
         shortlists,
         feedback,
         outcomes,
+        standing,
         tiers,
         learning,
         people,

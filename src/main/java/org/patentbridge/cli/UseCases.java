@@ -90,6 +90,7 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param shortlists verbs of the month's chain
  * @param feedback verbs of what parties answer after an event
  * @param outcomes verbs of what became of pairings
+ * @param standing verbs of standing needs
  * @param tiers verbs of tiers
  * @param learning verbs of learning from answers
  * @param people verbs of accounts and tokens
@@ -120,6 +121,7 @@ public record UseCases(
     ShortlistVerbs shortlists,
     FeedbackVerbs feedback,
     OutcomeVerbs outcomes,
+    StandingVerbs standing,
     TierVerbs tiers,
     LearningVerbs learning,
     People people,

@@ -24,6 +24,7 @@ public record Frame(
   private static final Place INVENTORY = new Place("/inventory", "web.inventory");
   private static final Place FEEDBACK = new Place("/feedback", "web.feedback");
   private static final Place OUTCOMES = new Place("/outcomes", "web.outcomes");
+  private static final Place STANDING = new Place("/standing", "web.standing");
   private static final Place SEARCH = new Place("/search", "web.search");
 
   /**
@@ -38,7 +39,7 @@ public record Frame(
   static List<Place> places(Role role) {
     return switch (role) {
       case ADMINISTRATOR, ORGANIZER -> List.of(EVENTS, CHAINS, NEEDS, KEPT, OUTCOMES, SEARCH);
-      case SME -> List.of(NEEDS, FEEDBACK, SEARCH, CHAINS);
+      case SME -> List.of(NEEDS, STANDING, FEEDBACK, SEARCH, CHAINS);
       case INVESTOR -> List.of(CHAINS, KEPT, FEEDBACK, SEARCH);
       case HOLDER -> List.of(INVENTORY, FEEDBACK, SEARCH, CHAINS);
       case OBSERVER -> List.of(SEARCH, CHAINS);
