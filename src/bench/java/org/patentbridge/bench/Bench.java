@@ -47,7 +47,8 @@ public final class Bench implements Runnable {
   @Override
   public void run() {
     var line = java.util.Objects.requireNonNull(spec, "picocli sets it").commandLine();
-    throw new ParameterException(line, "Name a measurement: allocate, import, national, search, standing");
+    throw new ParameterException(
+        line, "Name a measurement: allocate, import, national, search, standing");
   }
 
   /** {@code bench allocate}: the optimum beside greedy, and a timetable. */

@@ -56,7 +56,8 @@ final class StandingBench {
     figures.put("newPatents", news);
     figures.put("needs", needs);
     try (var before = new NationalIndex(home, patents, heap, figures).open(rules, folder);
-        var grown = new NationalIndex(home, patents + news, heap, figures).open(rules, grownFolder)) {
+        var grown =
+            new NationalIndex(home, patents + news, heap, figures).open(rules, grownFolder)) {
       var queries = SearchBench.queries(table, Integer.MAX_VALUE, BEST);
       var fresh = fresh(rules, NationalIndex.table(grownFolder, patents + news));
       measure(new StandingCosts(before, grown, queries, fresh), Math.min(sample, needs));
@@ -113,8 +114,7 @@ final class StandingBench {
         || !passed.cost().found().equals(filtered.found())) {
       throw new IllegalStateException(
           "the ways differ: %d answers of the presearcher, %d of every need over the index"
-              .formatted(
-                  answers, every.found().values().stream().mapToLong(Map::size).sum()));
+              .formatted(answers, every.found().values().stream().mapToLong(Map::size).sum()));
     }
     figures.put("sameAnswers", true);
   }

@@ -200,6 +200,7 @@ final class DoorAssembly {
       ListAudit audit,
       ViewAs viewAs,
       SeedAccounts seed,
+      StandingVerbs standing,
       Secrets secrets) {
     return new UseCases.People(
         recognise,
@@ -215,6 +216,7 @@ final class DoorAssembly {
         audit,
         viewAs,
         seed,
+        standing,
         secrets);
   }
 
@@ -247,7 +249,6 @@ final class DoorAssembly {
       FeedbackVerbs feedback,
       OutcomeVerbs outcomes,
       TierVerbs tiers,
-      StandingVerbs standing,
       LearningVerbs learning,
       UseCases.People people,
       ImportRecords importRecords,
@@ -275,7 +276,6 @@ final class DoorAssembly {
         shortlists,
         feedback,
         outcomes,
-        standing,
         tiers,
         learning,
         people,

@@ -63,7 +63,7 @@ public final class StandingCommand extends Group {
 
     @Override
     public Integer call() {
-      var all = useCases().standing().list().run(viewer(), person());
+      var all = useCases().people().standing().list().run(viewer(), person());
       var terminal = terminal();
       if (json) {
         terminal.json(
@@ -113,7 +113,7 @@ public final class StandingCommand extends Group {
     @Override
     public Integer call() {
       var request = new FollowNeed.Request(need, best, least, terminal().language(), person());
-      told(terminal(), useCases().standing().follow().run(viewer(), request));
+      told(terminal(), useCases().people().standing().follow().run(viewer(), request));
       return ExitCode.DONE;
     }
   }
@@ -130,7 +130,7 @@ public final class StandingCommand extends Group {
 
     @Override
     public Integer call() {
-      told(terminal(), useCases().standing().change().run(viewer(), id, state, person()));
+      told(terminal(), useCases().people().standing().change().run(viewer(), id, state, person()));
       return ExitCode.DONE;
     }
   }
@@ -148,18 +148,17 @@ public final class StandingCommand extends Group {
     public Integer call() {
       var outcome = matched();
       var today = day == null ? LocalDate.now(useCases().clock()) : day;
-      int made = useCases().standing().make().run(viewer(), today);
+      int made = useCases().people().standing().make().run(viewer(), today);
       var terminal = terminal();
       terminal.result(
-          Lines.text(
-              terminal, "cli.standing.matched", outcome.changes(), outcome.alerts(), made));
+          Lines.text(terminal, "cli.standing.matched", outcome.changes(), outcome.alerts(), made));
       terminal.out().flush();
       return ExitCode.DONE;
     }
 
     private MatchStandingNeeds.Outcome matched() {
       try (var progress = progress()) {
-        return useCases().standing().match().run(viewer(), progress);
+        return useCases().people().standing().match().run(viewer(), progress);
       }
     }
   }
@@ -173,7 +172,7 @@ public final class StandingCommand extends Group {
 
     @Override
     public Integer call() {
-      var all = useCases().standing().digests().run(viewer(), person());
+      var all = useCases().people().standing().digests().run(viewer(), person());
       var terminal = terminal();
       if (json) {
         terminal.json(all.stream().map(AlertDigestView::of).toList());

@@ -90,10 +90,9 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param shortlists verbs of the month's chain
  * @param feedback verbs of what parties answer after an event
  * @param outcomes verbs of what became of pairings
- * @param standing verbs of standing needs
  * @param tiers verbs of tiers
  * @param learning verbs of learning from answers
- * @param people verbs of accounts and tokens
+ * @param people verbs of accounts, tokens and standing needs
  * @param importRecords takes files in
  * @param showPatentSources tells what the sources of a patent state
  * @param listImports which files were taken in
@@ -121,7 +120,6 @@ public record UseCases(
     ShortlistVerbs shortlists,
     FeedbackVerbs feedback,
     OutcomeVerbs outcomes,
-    StandingVerbs standing,
     TierVerbs tiers,
     LearningVerbs learning,
     People people,
@@ -143,7 +141,7 @@ public record UseCases(
   public record Index(
       ReadyIndex ready, CatchUpIndex catchUp, RebuildIndex rebuild, InspectIndex inspect) {}
 
-  /** Verbs of accounts and tokens. */
+  /** Verbs of accounts and tokens, and of what persons let go on looking. */
   public record People(
       Recognise recognise,
       ListAccounts list,
@@ -158,6 +156,7 @@ public record UseCases(
       ListAudit audit,
       ViewAs viewAs,
       SeedAccounts seed,
+      StandingVerbs standing,
       Secrets secrets) {}
 
   /** Verbs of kept records. */

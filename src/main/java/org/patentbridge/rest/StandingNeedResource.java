@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.alert.StandingNeed;
@@ -24,7 +22,6 @@ import org.patentbridge.domain.alert.StandingNeedId;
 import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.usecase.ChangeStandingNeed;
-import org.patentbridge.usecase.EndByLink;
 import org.patentbridge.usecase.FollowNeed;
 import org.patentbridge.usecase.ListDigests;
 import org.patentbridge.usecase.ListStandingNeeds;
@@ -52,20 +49,14 @@ public class StandingNeedResource {
     private final ChangeStandingNeed change;
     private final ListStandingNeeds list;
     private final ListDigests digests;
-    private final EndByLink end;
 
     @jakarta.inject.Inject
     Verbs(
-        FollowNeed follow,
-        ChangeStandingNeed change,
-        ListStandingNeeds list,
-        ListDigests digests,
-        EndByLink end) {
+        FollowNeed follow, ChangeStandingNeed change, ListStandingNeeds list, ListDigests digests) {
       this.follow = follow;
       this.change = change;
       this.list = list;
       this.digests = digests;
-      this.end = end;
     }
   }
 
@@ -161,16 +152,5 @@ public class StandingNeedResource {
       summary = "List what was told of the own standing needs, and what gates held back")
   public List<AlertDigestView> digests() {
     return verbs.digests.run(viewers.current(), null).stream().map(AlertDigestView::of).toList();
-  }
-
-  /** The link at the end of a digest. */
-  @POST
-  @Path("/end/{token}")
-  @SecurityRequirements
-  @Operation(
-      operationId = "endStandingNeed",
-      summary = "End the standing need that the link of a digest is about, without signing in")
-  public StandingNeed.State end(@PathParam("token") String token) {
-    return verbs.end.run(viewers.current(), token).state();
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.patentbridge.domain.alert.NeedMeasure.Spelling;
 
-/** The distinct terms of all measured needs, numbered from 0, and the fields in which they stand. */
+/**
+ * The distinct terms of all measured needs, numbered from 0, and the fields in which they stand.
+ */
 final class Columns {
 
   private final Map<Key, Integer> numbers = new HashMap<>();

@@ -252,7 +252,9 @@ public final class Presearcher {
     }
   }
 
-  /** The fastest saturation of any of the measures: the longer texts are in the mean, the faster. */
+  /**
+   * The fastest saturation of any of the measures: the longer texts are in the mean, the faster.
+   */
   private static float most(Map<Shape, Float> meanLengths, float length) {
     float most = 0;
     for (var entry : meanLengths.entrySet()) {

@@ -1,8 +1,8 @@
 package org.patentbridge.store;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Column;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.alert.Alert;
 import org.patentbridge.domain.provenance.Digest;

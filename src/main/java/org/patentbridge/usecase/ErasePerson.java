@@ -44,8 +44,9 @@ public class ErasePerson {
   }
 
   /**
-   * Account, contact, sessions, tokens and standing needs with all that was told of them go; in the audit trail a mark takes the place of the
-   * name. Records of the organization stay: they are the organization's.
+   * Account, contact, sessions, tokens and standing needs with all that was told of them go; in the
+   * audit trail a mark takes the place of the name. Records of the organization stay: they are the
+   * organization's.
    *
    * @param name whose, null for the viewer's own; organizers those of their workspace
    */

@@ -59,8 +59,7 @@ public class FollowNeed {
     var person = desk.person(viewer, request.person());
     var need = desk.need(person, request.need());
     var asked =
-        new StandingNeed.Asked(
-            StandingDesk.textOf(need), request.best(), request.leastPercent());
+        new StandingNeed.Asked(StandingDesk.textOf(need), request.best(), request.leastPercent());
     var measure = desk.measure(need, asked);
     var mark = desk.standing().mark();
     var one =

@@ -35,8 +35,7 @@ public class ListStandingNeeds {
   public List<Listed> run(Viewer viewer, @Nullable AccountName person) {
     var account = desk.person(viewer, person);
     return desk.standing().listOf(account.name()).stream()
-        .map(
-            one -> new Listed(one, desk.titleOf(one), desk.alerts().listOf(one.id()).size()))
+        .map(one -> new Listed(one, desk.titleOf(one), desk.alerts().listOf(one.id()).size()))
         .toList();
   }
 }

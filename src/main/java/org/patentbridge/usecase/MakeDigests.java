@@ -69,8 +69,7 @@ public class MakeDigests {
     for (var workspace : accounts.workspaces()) {
       try (var visit = WorkspaceScope.enter(workspace)) {
         var waiting = desk.alerts().waiting();
-        var session =
-            waiting.isEmpty() ? null : new MatchingSession(engine, PROFILE, null, day);
+        var session = waiting.isEmpty() ? null : new MatchingSession(engine, PROFILE, null, day);
         for (var person : waiting) {
           made += session != null && make(person, day, session) ? 1 : 0;
         }
@@ -109,8 +108,7 @@ public class MakeDigests {
 
   private static AlertDigest digest(
       AccountName person, LocalDate day, List<Alert> alerts, Lines lines) {
-    return new AlertDigest(
-        person, day, alerts.stream().map(lines::line).sorted(BY_NEED).toList());
+    return new AlertDigest(person, day, alerts.stream().map(lines::line).sorted(BY_NEED).toList());
   }
 
   /** Makes the lines of one person. */

@@ -132,9 +132,7 @@ class StandingDesk {
     keep.run(
         () -> {
           standing.mark();
-          standing
-              .find(one.id())
-              .ifPresent(now -> standing.save(now.with(asked, now.language())));
+          standing.find(one.id()).ifPresent(now -> standing.save(now.with(asked, now.language())));
           standing.saveMeasure(one.id(), taken);
         });
     return new Measured(fresh, taken);

@@ -54,7 +54,8 @@ import org.patentbridge.standing.Presearcher;
 final class KilledMatching {
 
   private static final String[] WORDS = {
-    "阀门", "密封", "电池", "隔膜", "涂层", "焊接", "传感器", "陶瓷", "轴承", "灌溉", "芯片", "薄膜", "催化剂", "机器人", "水泥", "光伏"
+    "阀门", "密封", "电池", "隔膜", "涂层", "焊接", "传感器", "陶瓷", "轴承", "灌溉", "芯片", "薄膜", "催化剂", "机器人", "水泥",
+    "光伏"
   };
   private static final int VARIANTS = 300;
   private static final int NEEDS = 40;
@@ -158,8 +159,7 @@ final class KilledMatching {
     for (int i = 0; i < NEEDS; i++) {
       var workspace = WORKSPACES.get(i % WORKSPACES.size());
       var name = new AccountName("person-" + i / 3 + "-" + i % WORKSPACES.size());
-      var account =
-          new Account(name, "P", Role.SME, OWNER, workspace, true, Instant.EPOCH);
+      var account = new Account(name, "P", Role.SME, OWNER, workspace, true, Instant.EPOCH);
       var need = need(i);
       inTransaction(
           workspace,
@@ -312,18 +312,12 @@ final class KilledMatching {
             parts.measuring,
             new DyingKeep());
     new MatchStandingNeeds(
-            parts.engine,
-            dying,
-            new DyingLog(),
-            parts.measuring,
-            parts.accounts,
-            new DyingKeep())
+            parts.engine, dying, new DyingLog(), parts.measuring, parts.accounts, new DyingKeep())
         .run(Viewer.LOCAL_ADMINISTRATOR, Progress.NONE);
   }
 
   private void digest(LocalDate day) {
-    new MakeDigests(
-            parts.engine, parts.desk, parts.digests, parts.accounts, new DyingKeep())
+    new MakeDigests(parts.engine, parts.desk, parts.digests, parts.accounts, new DyingKeep())
         .run(Viewer.LOCAL_ADMINISTRATOR, day);
   }
 

@@ -47,10 +47,7 @@ class KilledMatchingTest {
             engine, desk, changes, measuring, accounts, digests, keep, follow, change);
     var outcome = new KilledMatching(parts, seed, batch).run(events);
     LOG.log(
-        System.Logger.Level.INFO,
-        "standing needs: seed {0}, {1}",
-        String.valueOf(seed),
-        outcome);
+        System.Logger.Level.INFO, "standing needs: seed {0}, {1}", String.valueOf(seed), outcome);
     assertThat(outcome.missed()).as("missed, seed %d", seed).isZero();
     assertThat(outcome.doubled()).as("doubled, seed %d", seed).isZero();
     assertThat(outcome.events()).isEqualTo(events);

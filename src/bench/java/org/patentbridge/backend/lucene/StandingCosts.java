@@ -152,8 +152,8 @@ public final class StandingCosts {
   }
 
   /**
-   * Every need over the grown index with the statistics of the one before, told from which score
-   * on a document counts.
+   * Every need over the grown index with the statistics of the one before, told from which score on
+   * a document counts.
    *
    * @param filtered whether new documents alone are asked for
    */
@@ -162,8 +162,7 @@ public final class StandingCosts {
         var now = grown.acquire()) {
       var searcher = new FrozenSearcher(now.searcher(), was.searcher());
       var names = fresh.stream().map(IndexDocument::id).toList();
-      Query news =
-          new TermInSetQuery(IndexForm.ID, names.stream().map(BytesRef::new).toList());
+      Query news = new TermInSetQuery(IndexForm.ID, names.stream().map(BytesRef::new).toList());
       var known = Set.copyOf(names);
       var reader = new QueryReader(before.form(), AnalyzedTexts.NONE);
       searcher.prepare(queries, reader);

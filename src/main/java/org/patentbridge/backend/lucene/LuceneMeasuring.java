@@ -130,8 +130,7 @@ public final class LuceneMeasuring implements Measuring {
             term.spellings().stream()
                 .map(s -> new NeedMeasure.Spelling(s.term().text(), s.share()))
                 .toList();
-        terms.add(
-            new NeedMeasure.Term(field(term.field()), spellings, (float) term.most()));
+        terms.add(new NeedMeasure.Term(field(term.field()), spellings, (float) term.most()));
       }
       return terms;
     }

@@ -27,7 +27,6 @@ public record StandingLink(WorkspaceId workspace, StandingNeedId standing) {
     if (parts.length != PARTS || !parts[0].equals(KIND)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new StandingLink(new WorkspaceId(parts[1]), new StandingNeedId(parts[2])));
+    return Optional.of(new StandingLink(new WorkspaceId(parts[1]), new StandingNeedId(parts[2])));
   }
 }

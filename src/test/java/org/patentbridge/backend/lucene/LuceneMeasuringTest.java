@@ -76,12 +76,11 @@ class LuceneMeasuringTest {
     var stream = needs.build().stream();
     for (var document : fresh) {
       for (var met : stream.met(measuring.read(document))) {
-        found
-            .computeIfAbsent(met.need(), n -> new TreeMap<>())
-            .put(document.id(), met.relevance());
+        found.computeIfAbsent(met.need(), n -> new TreeMap<>()).put(document.id(), met.relevance());
       }
     }
-    expected.forEach((id, all) -> assertThat(found.getOrDefault(id, Map.of())).as(seed).isEqualTo(all));
+    expected.forEach(
+        (id, all) -> assertThat(found.getOrDefault(id, Map.of())).as(seed).isEqualTo(all));
     return expected.values().stream().mapToLong(Map::size).sum();
   }
 
@@ -138,8 +137,7 @@ class LuceneMeasuringTest {
       for (var document : fresh) {
         var met = new ArrayList<Presearcher.Met>();
         alone.forEach(one -> met.addAll(one.stream().met(later.read(document))));
-        assertThat(together.met(measuring.read(document)))
-            .containsExactlyInAnyOrderElementsOf(met);
+        assertThat(together.met(measuring.read(document))).containsExactlyInAnyOrderElementsOf(met);
       }
     }
   }
