@@ -7,6 +7,7 @@ echarts.use([GraphicComponent, CanvasRenderer]);
 const COLOURS = { gap: '#b3313a', demand: '#9a5b00', supply: '#0b4f9e', even: '#0b6b47' };
 const COLUMNS = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM'];
 const LINE = '#8896a6';
+const BEFORE = '#93a3b5';
 const FONT = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif';
 const TOP = 34;
 
@@ -94,13 +95,58 @@ function arrow(from, to, size) {
   ];
 }
 
-document.querySelectorAll('[data-chain]').forEach(place => {
-  let chart = draw(place);
-  let width = place.clientWidth;
-  new ResizeObserver(() => {
-    if (place.clientWidth === width) return;
-    width = place.clientWidth;
-    chart.dispose();
-    chart = draw(place);
-  }).observe(place);
-});
+// Two bars for each row, beside each other: what is counted now, and the same a year before.
+function bars(place) {
+  const table = document.getElementById(place.dataset.bars);
+  const rows = [...table.querySelectorAll('tbody tr')];
+  const heads = [...table.querySelectorAll('thead th')].map(text);
+  const height = 240;
+  const base = height - 28;
+  place.style.height = `${height}px`;
+  const most = Math.max(...rows.map(r => Math.max(r.dataset.now, r.dataset.before)), 1);
+  const step = place.clientWidth / rows.length;
+  const width = Math.min(46, step / 3);
+  const write = (what, x, y, fill) => ({
+    type: 'text', silent: true, x, y, style: { text: what, textAlign: 'center', fill, font: `12px ${FONT}` },
+  });
+  const bar = (value, x, fill) => {
+    const tall = (value / most) * (base - 52);
+    return [
+      { type: 'rect', silent: true, shape: { x: x - width / 2, y: base - tall, width, height: tall }, style: { fill } },
+      write(value, x, base - tall - 16, '#1c2733'),
+    ];
+  };
+  const elements = rows.flatMap((row, nth) => {
+    const x = step * (nth + 0.5);
+    return [
+      ...bar(row.dataset.before, x - width / 2 - 2, BEFORE),
+      ...bar(row.dataset.now, x + width / 2 + 2, COLOURS.supply),
+      write(text(row.cells[0]), x, base + 8, '#4b5868'),
+    ];
+  });
+  elements.push(
+    { type: 'rect', silent: true, shape: { x: 4, y: 4, width: 12, height: 12 }, style: { fill: COLOURS.supply } },
+    { type: 'text', silent: true, x: 22, y: 4, style: { text: heads[1], fill: '#1c2733', font: `12px ${FONT}` } },
+    { type: 'rect', silent: true, shape: { x: 4, y: 22, width: 12, height: 12 }, style: { fill: BEFORE } },
+    { type: 'text', silent: true, x: 22, y: 22, style: { text: heads[2], fill: '#1c2733', font: `12px ${FONT}` } },
+  );
+  const chart = echarts.init(place);
+  chart.setOption({ animation: false, graphic: { elements } });
+  return chart;
+}
+
+function show(picture) {
+  return place => {
+    let chart = picture(place);
+    let width = place.clientWidth;
+    new ResizeObserver(() => {
+      if (place.clientWidth === width) return;
+      width = place.clientWidth;
+      chart.dispose();
+      chart = picture(place);
+    }).observe(place);
+  };
+}
+
+document.querySelectorAll('[data-chain]').forEach(show(draw));
+document.querySelectorAll('[data-bars]').forEach(show(bars));

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       Bench.Allocate.class,
       Bench.Import.class,
       Bench.National.class,
-      Bench.Search.class
+      Bench.Search.class,
+      Bench.Standing.class
     })
 public final class Bench implements Runnable {
 
@@ -46,7 +47,8 @@ public final class Bench implements Runnable {
   @Override
   public void run() {
     var line = java.util.Objects.requireNonNull(spec, "picocli sets it").commandLine();
-    throw new ParameterException(line, "Name a measurement: allocate, import, national, search");
+    throw new ParameterException(
+        line, "Name a measurement: allocate, import, national, search, standing");
   }
 
   /** {@code bench allocate}: the optimum beside greedy, and a timetable. */
@@ -198,6 +200,40 @@ public final class Bench implements Runnable {
     @Override
     public Integer call() throws IOException, InterruptedException {
       print(spec, new NationalBench(patents, needs, sample, heap).measure(rounds), json);
+      return ExitCode.DONE;
+    }
+  }
+
+  /** {@code bench standing}: new patents past standing needs, beside every need over the index. */
+  @Command(
+      name = "standing",
+      mixinStandardHelpOptions = true,
+      description = "New patents past standing needs, beside running every need over the index.")
+  static final class Standing implements Callable<Integer> {
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Option(names = "--patents", defaultValue = "850000", description = "Patents before.")
+    private int patents;
+
+    @Option(names = "--new", defaultValue = "10000", description = "New patents.")
+    private int news;
+
+    @Option(names = "--needs", defaultValue = "17000", description = "Standing needs.")
+    private int needs;
+
+    @Option(names = "--sample", defaultValue = "500", description = "Needs asked one by one.")
+    private int sample;
+
+    @Option(names = "--heap", defaultValue = "2g", description = "Most heap while indexing.")
+    private String heap = "";
+
+    @Option(names = "--json", description = "Print as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+      print(spec, new StandingBench(patents, news, needs, heap).measure(sample), json);
       return ExitCode.DONE;
     }
   }

@@ -5,7 +5,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.patentbridge.cli.FeedbackVerbs;
+import org.patentbridge.cli.LearningVerbs;
+import org.patentbridge.cli.OutcomeVerbs;
 import org.patentbridge.cli.ShortlistVerbs;
+import org.patentbridge.cli.StandingVerbs;
+import org.patentbridge.cli.TierVerbs;
 import org.patentbridge.cli.UseCases;
 import org.patentbridge.domain.access.Secrets;
 import org.patentbridge.usecase.ApproveDraft;
@@ -195,6 +200,7 @@ final class DoorAssembly {
       ListAudit audit,
       ViewAs viewAs,
       SeedAccounts seed,
+      StandingVerbs standing,
       Secrets secrets) {
     return new UseCases.People(
         recognise,
@@ -210,6 +216,7 @@ final class DoorAssembly {
         audit,
         viewAs,
         seed,
+        standing,
         secrets);
   }
 
@@ -239,6 +246,10 @@ final class DoorAssembly {
       UseCases.Chains chains,
       UseCases.Investors investors,
       ShortlistVerbs shortlists,
+      FeedbackVerbs feedback,
+      OutcomeVerbs outcomes,
+      TierVerbs tiers,
+      LearningVerbs learning,
       UseCases.People people,
       ImportRecords importRecords,
       ShowPatentSources showPatentSources,
@@ -263,6 +274,10 @@ final class DoorAssembly {
         chains,
         investors,
         shortlists,
+        feedback,
+        outcomes,
+        tiers,
+        learning,
         people,
         importRecords,
         showPatentSources,

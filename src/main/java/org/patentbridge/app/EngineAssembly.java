@@ -14,6 +14,7 @@ import org.patentbridge.allocation.ExactAllocator;
 import org.patentbridge.allocation.GreedyAllocator;
 import org.patentbridge.backend.lucene.AnalyzerAssembly;
 import org.patentbridge.backend.lucene.LuceneColumns;
+import org.patentbridge.backend.lucene.LuceneMeasuring;
 import org.patentbridge.backend.lucene.LucenePassages;
 import org.patentbridge.backend.lucene.LuceneRetriever;
 import org.patentbridge.backend.lucene.LuceneScratchIndexes;
@@ -36,6 +37,7 @@ import org.patentbridge.scheduling.StableReplanner;
 import org.patentbridge.semantics.EmbeddingProvider;
 import org.patentbridge.semantics.onnx.ModelFolder;
 import org.patentbridge.semantics.onnx.OnnxEmbeddingProvider;
+import org.patentbridge.standing.Measuring;
 import org.patentbridge.usecase.EngineVersion;
 import org.patentbridge.usecase.Progress;
 import org.patentbridge.usecase.ReadyIndex;
@@ -91,6 +93,16 @@ final class EngineAssembly {
       LOG.infof("the index was behind the records; it is at %s now", index.generation());
     }
     return LuceneRetriever.over(index, texts);
+  }
+
+  /** Measures needs by an index that is up to the store. */
+  @Produces
+  @ApplicationScoped
+  Measuring measuring(LuceneSearchIndex index, ReadyIndex ready) {
+    if (ready.run(Viewer.LOCAL_ADMINISTRATOR, Progress.NONE)) {
+      LOG.infof("the index was behind the records; it is at %s now", index.generation());
+    }
+    return new LuceneMeasuring(index);
   }
 
   @Produces

@@ -23,7 +23,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "evaluate",
     description = "Measure a ranking on a judged collection, or compare two.",
-    subcommands = EvaluateInvestorsCommand.class)
+    subcommands = {EvaluateInvestorsCommand.class, EvaluateProfileCommand.class})
 public final class EvaluateCommand extends Door {
 
   @Option(

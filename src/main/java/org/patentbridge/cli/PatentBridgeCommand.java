@@ -12,6 +12,7 @@ import org.patentbridge.domain.access.RequestSource;
 import org.patentbridge.domain.access.Secret;
 import org.patentbridge.domain.access.UnauthenticatedException;
 import org.patentbridge.domain.access.Viewer;
+import org.patentbridge.domain.alert.StandingNeedId;
 import org.patentbridge.domain.chain.ChainId;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.match.RunId;
@@ -63,6 +64,10 @@ import picocli.CommandLine.Spec;
       InvestorsCommand.class,
       CalendarCommand.class,
       ShortlistCommand.class,
+      FeedbackCommand.class,
+      OutcomesCommand.class,
+      StandingCommand.class,
+      TiersCommand.class,
       BrowseCommand.class,
       EvaluateCommand.class,
       NeedsCommand.class,
@@ -137,6 +142,7 @@ public final class PatentBridgeCommand implements Runnable {
     line.registerConverter(SeekerId.class, checked(SeekerId::parse));
     line.registerConverter(OfferingId.class, checked(OfferingId::meant));
     line.registerConverter(NeedId.class, checked(NeedId::new));
+    line.registerConverter(StandingNeedId.class, checked(StandingNeedId::new));
     line.registerConverter(ChainId.class, checked(ChainId::new));
     line.registerConverter(RowId.class, checked(RowId::parse));
     line.registerConverter(OrganizationId.class, checked(OrganizationId::new));

@@ -88,7 +88,11 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param chains verbs of industrial chains
  * @param investors verbs of investors and of what they want to know of companies
  * @param shortlists verbs of the month's chain
- * @param people verbs of accounts and tokens
+ * @param feedback verbs of what parties answer after an event
+ * @param outcomes verbs of what became of pairings
+ * @param tiers verbs of tiers
+ * @param learning verbs of learning from answers
+ * @param people verbs of accounts, tokens and standing needs
  * @param importRecords takes files in
  * @param showPatentSources tells what the sources of a patent state
  * @param listImports which files were taken in
@@ -114,6 +118,10 @@ public record UseCases(
     Chains chains,
     Investors investors,
     ShortlistVerbs shortlists,
+    FeedbackVerbs feedback,
+    OutcomeVerbs outcomes,
+    TierVerbs tiers,
+    LearningVerbs learning,
     People people,
     ImportRecords importRecords,
     ShowPatentSources showPatentSources,
@@ -133,7 +141,7 @@ public record UseCases(
   public record Index(
       ReadyIndex ready, CatchUpIndex catchUp, RebuildIndex rebuild, InspectIndex inspect) {}
 
-  /** Verbs of accounts and tokens. */
+  /** Verbs of accounts and tokens, and of what persons let go on looking. */
   public record People(
       Recognise recognise,
       ListAccounts list,
@@ -148,6 +156,7 @@ public record UseCases(
       ListAudit audit,
       ViewAs viewAs,
       SeedAccounts seed,
+      StandingVerbs standing,
       Secrets secrets) {}
 
   /** Verbs of kept records. */

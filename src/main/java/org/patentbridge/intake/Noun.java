@@ -17,6 +17,8 @@ import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.patent.Patent;
 import org.patentbridge.intake.record.AnswerMaker;
 import org.patentbridge.intake.record.AnswerRow;
+import org.patentbridge.intake.record.FeedbackMaker;
+import org.patentbridge.intake.record.FeedbackRow;
 import org.patentbridge.intake.record.FundingPlanMaker;
 import org.patentbridge.intake.record.InvestmentMaker;
 import org.patentbridge.intake.record.JudgmentMaker;
@@ -54,6 +56,8 @@ public final class Noun<T> {
 
   public static final Noun<WishRow> WISHES = new Noun<>("wish", caps -> new WishMaker());
   public static final Noun<AnswerRow> ANSWERS = new Noun<>("answer", caps -> new AnswerMaker());
+  public static final Noun<FeedbackRow> FEEDBACK =
+      new Noun<>("feedback", caps -> new FeedbackMaker());
 
   /**
    * Judgments of our own sample needs; needs are the queries, publication numbers the documents.

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "matches", description = "Ranked matches of one need, with reasons. 匹配与理由"),
       @Tag(name = "events", description = "Events, runs, timetables, files. 活动、运行、时间表、导出"),
       @Tag(name = "review", description = "Wishes, drafts, publications. 意愿、草案、发布"),
+      @Tag(name = "feedback", description = "After the event. 会后评价、分层、成效"),
       @Tag(name = "imports", description = "Files handed in. 导入"),
       @Tag(name = "accounts", description = "Who may sign in, and as whom. 账户、令牌、登录")
     },

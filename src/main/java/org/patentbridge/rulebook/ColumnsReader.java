@@ -22,6 +22,7 @@ final class ColumnsReader {
           "participant",
           "wish",
           "answer",
+          "feedback",
           "judgment");
 
   private final Problems problems;

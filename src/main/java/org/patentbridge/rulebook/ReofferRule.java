@@ -30,6 +30,8 @@ public record ReofferRule(ReasonCode reason, Change change, int by, String becau
     STATUS_CHANGED,
     /** Title or abstract were written anew. */
     TEXT_CHANGED,
+    /** A price is stated for the first time, by an open licence or an offer. */
+    DECLARED,
     /** So many days went by. */
     DAYS_PASSED,
     /** Nothing takes it away but a new wish. */
@@ -56,6 +58,7 @@ public record ReofferRule(ReasonCode reason, Change change, int by, String becau
       }
       case STATUS_CHANGED -> then.state() != now.state() || then.bound() && !now.bound();
       case TEXT_CHANGED -> !then.text().isEmpty() && !then.text().equals(now.text());
+      case DECLARED -> then.price() == null && now.price() != null;
       case DAYS_PASSED -> days >= by;
       case NEVER -> false;
     };

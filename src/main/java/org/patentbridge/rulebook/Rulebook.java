@@ -36,6 +36,7 @@ import org.patentbridge.domain.provenance.RulebookFingerprint;
  * @param names how names of parties are read
  * @param intake what incoming records are checked against
  * @param series when what was refused is offered again
+ * @param tiers how answers move offerings between tiers
  * @param investors how investors and their deals are read, and what fits a mandate
  * @param shortlist how a chain is shown in its month
  */
@@ -61,6 +62,7 @@ public record Rulebook(
     NameRules names,
     IntakeRules intake,
     SeriesRules series,
+    TierRules tiers,
     InvestorRules investors,
     ShortlistRules shortlist) {
 
@@ -110,6 +112,7 @@ public record Rulebook(
         names,
         intake,
         series,
+        tiers,
         investors,
         shortlist);
   }

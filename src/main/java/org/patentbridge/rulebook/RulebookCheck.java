@@ -127,6 +127,7 @@ public final class RulebookCheck {
     var profiles = rulebook.profiles().stream().mapToInt(rule -> runOn(rule, found)).sum();
     var templates = rulebook.templates().stream().mapToInt(rule -> runOn(rule, found)).sum();
     templates += runOn(rulebook.series(), found);
+    templates += runOn(rulebook.tiers(), found);
     var investors =
         new InvestorCheck(rulebook.investors(), new RegionNames(rulebook.intake().regions()));
     templates += investors.run();
@@ -225,6 +226,24 @@ public final class RulebookCheck {
         var place = place(RulebookReader.SERIES, "reoffer", number);
         var reason = example.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         found.add(failed("figure", place, reason, "gone: " + example.gone(), "gone: " + gone));
+      }
+    }
+    return number;
+  }
+
+  private static int runOn(TierRules rules, List<Problem> found) {
+    var number = 0;
+    for (var example : rules.examples()) {
+      number++;
+      var tier =
+          rules
+              .decide(example.from(), example.votes())
+              .map(d -> d.move().to())
+              .orElse(example.from());
+      if (tier != example.becomes()) {
+        var place = place(RulebookReader.TIERS, "moves", number);
+        var from = example.from().name();
+        found.add(failed("figure", place, from, example.becomes().name(), tier.name()));
       }
     }
     return number;

@@ -19,6 +19,7 @@ public final class RulebookReader {
   static final String OPEN_LICENCE = "open-licence.yaml";
   static final String REGIONS = "regions.csv";
   static final String SERIES = "series.yaml";
+  static final String TIERS = "tiers.yaml";
   static final String INVESTORS = "investors.yaml";
   static final String SHORTLIST = "shortlist.yaml";
   static final String EXAMPLES = "examples.yaml";
@@ -65,7 +66,6 @@ public final class RulebookReader {
     var columns = new ColumnsReader(problems);
     find(shelf, COLUMNS, problems).ifPresent(columns::read);
     var words = new WordReader(problems);
-    var names = new NamesReader(problems);
     var industries = new IndustriesReader(shelf, problems).read();
     return new Rulebook(
         shelf.fingerprint(),
@@ -101,20 +101,26 @@ public final class RulebookReader {
             .toList(),
         industries,
         new NeedsReader(shelf, problems).read(),
-        new NameRules(
-            names.legalForms(find(shelf, NamesReader.LEGAL_FORMS, problems)),
-            names.known(find(shelf, NamesReader.UNIVERSITIES, problems)),
-            names.abbreviations(find(shelf, NamesReader.ABBREVIATIONS, problems))),
+        names(shelf, problems),
         new IntakeRulesReader(shelf, problems).read(columns.columns()),
         find(shelf, SERIES, problems)
             .map(new SeriesReader(problems)::read)
             .orElse(SeriesRules.NONE),
+        find(shelf, TIERS, problems).map(new TiersReader(problems)::read).orElse(TierRules.NONE),
         find(shelf, INVESTORS, problems)
             .map(new InvestorsReader(problems)::read)
             .orElse(InvestorRules.NONE),
         find(shelf, SHORTLIST, problems)
             .map(new ShortlistReader(templateIds(shelf), problems)::read)
             .orElse(ShortlistRules.NONE));
+  }
+
+  private static NameRules names(ShelfFolder shelf, Problems problems) {
+    var names = new NamesReader(problems);
+    return new NameRules(
+        names.legalForms(find(shelf, NamesReader.LEGAL_FORMS, problems)),
+        names.known(find(shelf, NamesReader.UNIVERSITIES, problems)),
+        names.abbreviations(find(shelf, NamesReader.ABBREVIATIONS, problems)));
   }
 
   private static List<String> templateIds(ShelfFolder shelf) {

@@ -41,7 +41,8 @@ public record ScoringProfile(
           "investor-exclusion",
           "confidentiality",
           "event-region",
-          "event-chain");
+          "event-chain",
+          "tier");
 
   /** Ids of the features that can earn points, each with the names of the figures that it takes. */
   public static final Map<String, Set<String>> FEATURES =
@@ -75,7 +76,8 @@ public record ScoringProfile(
               "grade-d"),
           feature("freshness", "full-until-years", "zero-at-years", "fee-share"),
           feature("wish", "must-meet", "meet", "silent"),
-          feature("series", "recommended", "reoffered"));
+          feature("series", "recommended", "reoffered"),
+          feature("tier"));
 
   /** What a profile that proposes patents and offers can name. */
   public static final Vocabulary OFFERINGS = new Vocabulary(GATES, FEATURES);

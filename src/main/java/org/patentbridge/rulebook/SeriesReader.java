@@ -56,7 +56,7 @@ final class SeriesReader {
     var counts =
         switch (change) {
           case FEE_FELL, TRL_ROSE, DAYS_PASSED -> true;
-          case STATUS_CHANGED, TEXT_CHANGED, NEVER -> false;
+          case STATUS_CHANGED, TEXT_CHANGED, DECLARED, NEVER -> false;
         };
     return new ReofferRule(
         constant(ReasonCode.class, entry.oneOf("reason", REASONS)),

@@ -67,7 +67,7 @@ record ShelfFolder(Set<String> names, List<ShelfFile> files, RulebookFingerprint
   private static final Pattern EXPECTED =
       Pattern.compile(
           "README\\.md|regions\\.csv"
-              + "|(fields|analyzers|ranking|columns|merging|open-licence|series|investors"
+              + "|(fields|analyzers|ranking|columns|merging|open-licence|series|tiers|investors"
               + "|shortlist|examples)\\.yaml"
               + "|(scoring|events|layouts)/[^/.]+\\.yaml"
               + "|chains/[^/.]+(\\.examples)?\\.csv|(terms|synonyms)/[^/.]+\\.csv"

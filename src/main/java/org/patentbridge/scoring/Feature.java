@@ -15,6 +15,7 @@ sealed interface Feature
         SeriesFit,
         TermsFit,
         TextRelevance,
+        TierFit,
         WishFit {
 
   /** A pure function of what is given; the day comes from the context. */

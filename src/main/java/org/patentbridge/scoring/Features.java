@@ -45,6 +45,7 @@ public final class Features {
     features.put("freshness", new Freshness());
     features.put("wish", new WishFit());
     features.put("series", new SeriesFit());
+    features.put("tier", new TierFit());
     return features;
   }
 }

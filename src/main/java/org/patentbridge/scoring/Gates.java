@@ -32,6 +32,7 @@ public final class Gates {
     gates.put("region", RegionGates::region);
     gates.put("event-region", RegionGates::eventRegion);
     gates.put("event-chain", OfferingGates::eventChain);
+    gates.put("tier", TierGates::tier);
     return Collections.unmodifiableMap(gates);
   }
 

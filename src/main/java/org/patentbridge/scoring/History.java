@@ -149,6 +149,7 @@ final class History {
                   "series.change.status-changed",
                   Messages.text(language, "export.legal-state." + word(then.state())),
                   Messages.text(language, "export.legal-state." + word(now.state())));
+      case DECLARED -> Messages.text(language, "series.change.declared");
       case TEXT_CHANGED -> Messages.text(language, "series.change.text-changed");
       case DAYS_PASSED, NEVER ->
           Messages.text(language, "series.change.days-passed", Long.toString(daysSince(refused)));

@@ -13,8 +13,10 @@ import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.domain.patent.Holder;
 import org.patentbridge.domain.series.SeriesMemory;
+import org.patentbridge.domain.tier.TierBook;
 import org.patentbridge.domain.wish.WishBook;
 import org.patentbridge.rulebook.SeriesRules;
+import org.patentbridge.rulebook.TierRules;
 
 /**
  * What scoring knows beyond the pair itself.
@@ -38,11 +40,29 @@ public record ScoringContext(
    *
    * @param memory by parties as they are known now
    * @param rules when what was refused is offered again
+   * @param tiers what answers made of offerings
    */
-  public record Past(SeriesMemory memory, SeriesRules rules) {
+  public record Past(SeriesMemory memory, SeriesRules rules, Tiers tiers) {
 
     /** The first event of a series. */
     public static final Past NONE = new Past(SeriesMemory.EMPTY, SeriesRules.NONE);
+
+    /** Nobody's answer moved anything. */
+    public Past(SeriesMemory memory, SeriesRules rules) {
+      this(memory, rules, Tiers.NONE);
+    }
+  }
+
+  /**
+   * The tiers of offerings and what they mean.
+   *
+   * @param book the tiers as they stand
+   * @param rules what each means
+   */
+  public record Tiers(TierBook book, TierRules rules) {
+
+    /** Everything is where it began. */
+    public static final Tiers NONE = new Tiers(TierBook.EMPTY, TierRules.NONE);
   }
 
   /** Looks up organizations; answers must not change while a run goes on. */

@@ -18,6 +18,7 @@ class CounterRow {
   static final String NAME_DECISION = "name-decision";
   static final String ENRICHMENT = "enrichment";
   static final String SHORTLIST = "shortlist";
+  static final String STANDING = "standing";
 
   @Id String name = "";
 

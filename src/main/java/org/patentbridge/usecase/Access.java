@@ -34,6 +34,17 @@ final class Access {
   }
 
   /**
+   * @throws ForbiddenException unless the viewer may change rules, which hold for all workspaces:
+   *     administrators, and organizers of the main one
+   */
+  static void mustKeepRules(Viewer viewer, String action) {
+    mustOrganize(viewer, action);
+    if (!viewer.isAdministrator() && !viewer.workspace().equals(WorkspaceId.MAIN)) {
+      throw new ForbiddenException(viewer, action);
+    }
+  }
+
+  /**
    * @throws ForbiddenException unless the viewer may decide on accounts of this kind
    */
   static void mustManage(Viewer viewer, WorkspaceId workspace, Role role, String action) {

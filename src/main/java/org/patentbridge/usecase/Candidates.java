@@ -17,6 +17,7 @@ import org.patentbridge.domain.match.Pairing;
 import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.domain.match.SeekerId;
 import org.patentbridge.domain.need.NeedElements;
+import org.patentbridge.domain.need.TechnologyNeed;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.search.Explanation;
@@ -185,13 +186,19 @@ final class Candidates {
   }
 
   RetrievalQuery queryOf(Seeker seeker, int limit) {
-    var text = seeker.text();
-    var body =
-        switch (seeker) {
-          case Seeker.OfNeed need -> text.bodies() + "\n" + words(need.need().elements());
-          case Seeker.OfMandate mandate -> text.bodies();
-        };
-    return new RetrievalQuery(text.titles(), body.strip(), filter, limit);
+    return switch (seeker) {
+      case Seeker.OfNeed(var need) -> queryOf(need, filter, limit);
+      case Seeker.OfMandate(var mandate) -> {
+        var text = mandate.thesis();
+        yield new RetrievalQuery(text.titles(), text.bodies().strip(), filter, limit);
+      }
+    };
+  }
+
+  /** What a need asks retrieval for: its text with its elements. */
+  static RetrievalQuery queryOf(TechnologyNeed need, RetrievalQuery.Filter filter, int limit) {
+    var body = need.text().bodies() + "\n" + words(need.elements());
+    return new RetrievalQuery(need.text().titles(), body.strip(), filter, limit);
   }
 
   private static String words(NeedElements elements) {

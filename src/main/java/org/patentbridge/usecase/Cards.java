@@ -34,7 +34,7 @@ final class Cards {
     return seeker.text().all().lines().findFirst().orElse("");
   }
 
-  private static String number(Offering offering) {
+  static String number(Offering offering) {
     return switch (offering) {
       case Offering.OfPatent p -> number(p.patent());
       case Offering.OfTechnology t -> t.offer().id().value();

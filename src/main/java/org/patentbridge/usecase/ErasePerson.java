@@ -10,6 +10,7 @@ import org.patentbridge.domain.access.Contacts;
 import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Sessions;
 import org.patentbridge.domain.access.Viewer;
+import org.patentbridge.domain.alert.AlertDigests;
 import org.patentbridge.domain.provenance.Digest;
 
 /** Deletes what is kept of a person. */
@@ -22,19 +23,30 @@ public class ErasePerson {
   private final ApiTokens tokens;
   private final Contacts contacts;
   private final AuditTrail trail;
+  private final StandingDesk standing;
+  private final AlertDigests digests;
 
   ErasePerson(
-      AccountDesk desk, Sessions sessions, ApiTokens tokens, Contacts contacts, AuditTrail trail) {
+      AccountDesk desk,
+      Sessions sessions,
+      ApiTokens tokens,
+      Contacts contacts,
+      AuditTrail trail,
+      StandingDesk standing,
+      AlertDigests digests) {
     this.desk = desk;
     this.sessions = sessions;
     this.tokens = tokens;
     this.contacts = contacts;
     this.trail = trail;
+    this.standing = standing;
+    this.digests = digests;
   }
 
   /**
-   * Account, contact, sessions and tokens go; in the audit trail a mark takes the place of the
-   * name. Records of the organization stay: they are the organization's.
+   * Account, contact, sessions, tokens and standing needs with all that was told of them go; in the
+   * audit trail a mark takes the place of the name. Records of the organization stay: they are the
+   * organization's.
    *
    * @param name whose, null for the viewer's own; organizers those of their workspace
    */
@@ -51,6 +63,9 @@ public class ErasePerson {
     sessions.endAllOf(whose);
     tokens.revokeAllOf(whose);
     contacts.remove(whose);
+    standing.standing().removeOf(whose);
+    standing.alerts().removeOf(whose);
+    digests.removeOf(whose);
     desk.accounts().remove(whose);
     var mark = Digest.ofLines(whose.value(), desk.now().toString()).abbreviated();
     trail.forget(whose.value(), "erased-" + mark);

@@ -12,10 +12,13 @@ import org.patentbridge.domain.series.PastPairings;
 import org.patentbridge.domain.series.SeriesBook;
 import org.patentbridge.domain.series.SeriesId;
 import org.patentbridge.domain.series.SeriesMemory;
+import org.patentbridge.domain.tier.TierBook;
+import org.patentbridge.domain.tier.TierChange;
+import org.patentbridge.domain.tier.TierLog;
 import org.patentbridge.domain.wish.Wish;
 import org.patentbridge.domain.wish.WishBook;
 import org.patentbridge.domain.wish.Wishes;
-import org.patentbridge.rulebook.SeriesRules;
+import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.scoring.ScoringContext;
 
 /** What is known of an event beyond itself: its participants' wishes and its series. */
@@ -29,13 +32,15 @@ class EventMemory {
   private final Wishes wishes;
   private final PastPairings past;
   private final SeriesBook series;
+  private final TierLog tiers;
 
   @jakarta.inject.Inject
-  EventMemory(Events events, Wishes wishes, PastPairings past, SeriesBook series) {
+  EventMemory(Events events, Wishes wishes, PastPairings past, SeriesBook series, TierLog tiers) {
     this.events = events;
     this.wishes = wishes;
     this.past = past;
     this.series = series;
+    this.tiers = tiers;
   }
 
   /** The wishes for an event, between the parties as they are known now. */
@@ -47,23 +52,28 @@ class EventMemory {
     return wish.between(directory.partyOf(wish.seeker()), directory.partyOf(wish.holder()));
   }
 
-  /** What earlier events of the same series left behind. */
-  ScoringContext.Past past(Event event, PartyDirectory directory, SeriesRules rules) {
+  /** What earlier events of the same series left behind, and the tiers as they stand. */
+  ScoringContext.Past past(Event event, PartyDirectory directory, Rulebook rules) {
     var all = past.listOf(earlier(event)).stream().map(p -> seen(p, directory)).toList();
-    return all.isEmpty()
-        ? new ScoringContext.Past(SeriesMemory.EMPTY, rules)
-        : new ScoringContext.Past(new SeriesMemory(all), rules);
+    return new ScoringContext.Past(new SeriesMemory(all), rules.series(), tiers(rules));
+  }
+
+  /** The tiers as they stand. */
+  ScoringContext.Tiers tiers(Rulebook rules) {
+    return new ScoringContext.Tiers(new TierBook(tiers.list()), rules.tiers());
   }
 
   private static PastPairing seen(PastPairing past, PartyDirectory directory) {
     return past.between(directory.partyOf(past.seeker()), directory.partyOf(past.holder()));
   }
 
-  /** A line per wish and per pairing that is remembered, in a stable order. */
+  /** A line per wish, per pairing that is remembered and per tier, in a stable order. */
   Stream<String> lines(Event event) {
-    return Stream.concat(
+    return Stream.of(
             wishes.listOf(event.id()).stream().map(Wish::toString),
-            past.listOf(earlier(event)).stream().map(PastPairing::toString))
+            past.listOf(earlier(event)).stream().map(PastPairing::toString),
+            new TierBook(tiers.list()).list().stream().map(TierChange::toString))
+        .flatMap(lines -> lines)
         .sorted();
   }
 

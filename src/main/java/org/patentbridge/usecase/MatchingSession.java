@@ -19,9 +19,12 @@ import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.domain.match.SeekerPool;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.search.Explanation;
+import org.patentbridge.domain.series.SeriesMemory;
+import org.patentbridge.domain.wish.WishBook;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.condition.Condition;
 import org.patentbridge.retrieval.condition.ValueField;
+import org.patentbridge.rulebook.SeriesRules;
 import org.patentbridge.scoring.Candidate;
 import org.patentbridge.scoring.Scorer;
 import org.patentbridge.scoring.ScoringContext;
@@ -51,13 +54,19 @@ final class MatchingSession {
   private static ScoringContext contextOf(
       Engine engine, @Nullable Event event, LocalDate asOf, PartyDirectory directory) {
     return event == null
-        ? new ScoringContext(asOf, null, directory)
+        ? new ScoringContext(
+            asOf,
+            null,
+            directory,
+            WishBook.EMPTY,
+            new ScoringContext.Past(
+                SeriesMemory.EMPTY, SeriesRules.NONE, engine.memory().tiers(engine.rulebook())))
         : new ScoringContext(
             asOf,
             event,
             directory,
             engine.memory().wishes(event.id(), directory),
-            engine.memory().past(event, directory, engine.rulebook().series()));
+            engine.memory().past(event, directory, engine.rulebook()));
   }
 
   static MatchingSession ofEvent(Engine engine, Event event, LocalDate asOf) {

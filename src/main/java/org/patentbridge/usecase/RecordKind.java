@@ -13,7 +13,8 @@ public enum RecordKind {
   PLANS(Noun.PLANS),
   PARTICIPANTS(Noun.PARTICIPANTS),
   WISHES(Noun.WISHES),
-  ANSWERS(Noun.ANSWERS);
+  ANSWERS(Noun.ANSWERS),
+  FEEDBACK(Noun.FEEDBACK);
 
   private final Noun<?> noun;
 

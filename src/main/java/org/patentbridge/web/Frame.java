@@ -22,6 +22,9 @@ public record Frame(
   private static final Place CHAINS = new Place("/chains", "web.chains");
   private static final Place KEPT = new Place("/kept", "web.kept");
   private static final Place INVENTORY = new Place("/inventory", "web.inventory");
+  private static final Place FEEDBACK = new Place("/feedback", "web.feedback");
+  private static final Place OUTCOMES = new Place("/outcomes", "web.outcomes");
+  private static final Place STANDING = new Place("/standing", "web.standing");
   private static final Place SEARCH = new Place("/search", "web.search");
 
   /**
@@ -35,10 +38,10 @@ public record Frame(
   /** The places of a role, its home first. */
   static List<Place> places(Role role) {
     return switch (role) {
-      case ADMINISTRATOR, ORGANIZER -> List.of(EVENTS, CHAINS, NEEDS, KEPT, SEARCH);
-      case SME -> List.of(NEEDS, SEARCH, CHAINS);
-      case INVESTOR -> List.of(CHAINS, KEPT, SEARCH);
-      case HOLDER -> List.of(INVENTORY, SEARCH, CHAINS);
+      case ADMINISTRATOR, ORGANIZER -> List.of(EVENTS, CHAINS, NEEDS, KEPT, OUTCOMES, SEARCH);
+      case SME -> List.of(NEEDS, STANDING, FEEDBACK, SEARCH, CHAINS);
+      case INVESTOR -> List.of(CHAINS, KEPT, FEEDBACK, SEARCH);
+      case HOLDER -> List.of(INVENTORY, FEEDBACK, SEARCH, CHAINS);
       case OBSERVER -> List.of(SEARCH, CHAINS);
     };
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.organization.Organization;
 import org.patentbridge.domain.search.Facet;
 import org.patentbridge.domain.search.FoundPage;
+import org.patentbridge.usecase.ExplainTiers;
 import org.patentbridge.usecase.GetOrganization;
 import org.patentbridge.usecase.ListProposals;
 import org.patentbridge.usecase.SearchPatents;
@@ -29,17 +30,27 @@ public class InventoryPages {
   private final Visit visit;
   private final GetOrganization getOrganization;
   private final SearchPatents searchPatents;
-  private final ListProposals listProposals;
+  private final Told told;
 
   InventoryPages(
-      Visit visit,
-      GetOrganization getOrganization,
-      SearchPatents searchPatents,
-      ListProposals listProposals) {
+      Visit visit, GetOrganization getOrganization, SearchPatents searchPatents, Told told) {
     this.visit = visit;
     this.getOrganization = getOrganization;
     this.searchPatents = searchPatents;
-    this.listProposals = listProposals;
+    this.told = told;
+  }
+
+  /** What others made of the inventory; a singleton, since a proxy has no fields. */
+  @jakarta.inject.Singleton
+  static class Told {
+    private final ListProposals proposals;
+    private final ExplainTiers tiers;
+
+    @jakarta.inject.Inject
+    Told(ListProposals proposals, ExplainTiers tiers) {
+      this.proposals = proposals;
+      this.tiers = tiers;
+    }
   }
 
   /** One template per page. */
@@ -54,7 +65,8 @@ public class InventoryPages {
         @Nullable FoundPage found,
         Choices choices,
         List<InventoryRow> rows,
-        List<ListProposals.Proposal> proposals);
+        List<ListProposals.Proposal> proposals,
+        List<ExplainTiers.Told> tiers);
   }
 
   /** The inventory of the organization for which the reader acts. */
@@ -66,7 +78,8 @@ public class InventoryPages {
     var own = viewer.organization();
     var choices = Choices.of("/inventory", uri.getQueryParameters());
     if (own == null) {
-      return Templates.inventory(visit.words(), null, null, choices, List.of(), List.of());
+      return Templates.inventory(
+          visit.words(), null, null, choices, List.of(), List.of(), List.of());
     }
     var holder = getOrganization.run(viewer, own);
     var conditions = choices.conditions().with(Facet.HOLDER, List.of(holder.name().raw()));
@@ -76,9 +89,10 @@ public class InventoryPages {
             viewer,
             new SearchPatents.Request(
                 choices.text(), conditions, ROWS, after, true, after == null));
-    var proposals = listProposals.run(viewer);
+    var proposals = told.proposals.run(viewer);
     var rows =
         found.rows().stream().map(row -> InventoryRow.of(row.offering(), proposals)).toList();
-    return Templates.inventory(visit.words(), holder, found, choices, rows, proposals);
+    return Templates.inventory(
+        visit.words(), holder, found, choices, rows, proposals, told.tiers.run(viewer));
   }
 }

@@ -1,6 +1,8 @@
 package org.patentbridge.web;
 
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.ChainLink;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.chain.IndustrialChain;
+import org.patentbridge.domain.event.SlotPlan;
 import org.patentbridge.domain.match.Exposure;
 import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.Score;
@@ -168,6 +171,11 @@ public record Words(Language language, Frame frame, List<IndustrialChain> chains
   /** A share in whole per cent. */
   public String percent(double share) {
     return String.format(Locale.ROOT, "%.0f %%", share * HUNDRED);
+  }
+
+  /** The day of an instant, where the programmes are. */
+  public LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, SlotPlan.CHINA);
   }
 
   /** A count with its thousands apart. */

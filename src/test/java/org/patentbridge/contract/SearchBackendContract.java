@@ -42,6 +42,7 @@ import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.SeriesRules;
 import org.patentbridge.rulebook.ShortlistRules;
 import org.patentbridge.rulebook.SynonymGroup;
+import org.patentbridge.rulebook.TierRules;
 
 /** What every search backend keeps, whoever does the searching. */
 public abstract class SearchBackendContract {
@@ -470,6 +471,7 @@ public abstract class SearchBackendContract {
         NameRules.NONE,
         IntakeRules.NONE,
         SeriesRules.NONE,
+        TierRules.NONE,
         InvestorRules.NONE,
         ShortlistRules.NONE);
   }

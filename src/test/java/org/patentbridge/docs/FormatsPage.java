@@ -23,6 +23,7 @@ final class FormatsPage {
   private static final Map<String, String> TITLES =
       Map.ofEntries(
           Map.entry("wish", "Wishes of participants 参会意愿: `event wishes`"),
+          Map.entry("feedback", "Feedback 洽谈评价: `feedback import`"),
           Map.entry("answer", "What became of pairings 洽谈结果: `event answers`"),
           Map.entry("patent", "Patents 专利: `import patents`"),
           Map.entry("offer", "Technology offers 科技成果: `import offers`"),

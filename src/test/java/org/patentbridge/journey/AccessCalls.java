@@ -51,6 +51,7 @@ final class AccessCalls {
     }
     if (operation.path().contains("/events/{")
         || operation.path().startsWith("/api/v1/accounts/{name}")
+        || operation.path().startsWith("/api/v1/me/feedback/{meeting}")
         || operation.path().startsWith("/api/v1/me/matches/{meeting}")) {
       return THINGS;
     }
@@ -133,6 +134,9 @@ final class AccessCalls {
     values.put("row", "patent:CN191000029B");
     values.put("side", "seeker");
     values.put("investor", mandate(operation, ownership));
+    values.put("token", "no-link-of-ours");
+    values.put("profile", "need-to-patent");
+    values.put("by", "event");
     values.put("party", "name:某公司");
     values.put("offering", "patent:CN191000001U");
     values.put("format", "csv");
@@ -232,7 +236,8 @@ final class AccessCalls {
           "writeCorrections",
           "enterParticipants",
           "enterWishes",
-          "enterAnswers" ->
+          "enterAnswers",
+          "importFeedback" ->
           "text/csv; charset=UTF-8";
       default -> operation.type();
     };
@@ -260,7 +265,29 @@ final class AccessCalls {
               + SignedIn.PASSWORD
               + "\"}";
       case "importRecords", "writeCorrections" -> "需求编号,企业名称,标题,问题描述,保密级别\nX-1,丁公司,难题,要解决,公开\n";
-      case "enterParticipants", "enterWishes", "enterAnswers" -> "x\n";
+      case "enterParticipants", "enterWishes", "enterAnswers", "importFeedback" -> "x\n";
+      case "giveFeedback" ->
+          "{\"offering\": \"" + cast.offering() + "\", \"said\": {\"prospect\": \"GOOD\"}}";
+      case "enterFeedback" ->
+          "{\"party\": \""
+              + cast.seeking()
+              + "\", \"offering\": \""
+              + cast.offering()
+              + "\", \"said\": {\"prospect\": \"GOOD\"}}";
+      case "recordOutcome" ->
+          "{\"offering\": \""
+              + cast.offering()
+              + "\", \"seeker\": \"need:"
+              + cast.matched()
+              + "\", \"step\": \"MET\", \"on\": \"2026-01-05\"}";
+      case "acceptProposal" -> "{\"mark\": \"not-seen\", \"seed\": 1}";
+      case "page Learning.decide" -> FORM.replace("what=NOTE", "what=accept");
+      case "page Feedback.give" ->
+          FORM.replace("offering=patent:CN191000001U", "offering=" + cast.offering())
+              + "&meeting="
+              + cast.meeting()
+              + "&prospect=GOOD";
+      case "answerFeedbackLink" -> "{\"prospect\": \"GOOD\"}";
       case "page SignIn.signIn", "page SignIn.signOut" -> "name=x&password=y&key=z";
       case "page Match.far", "page Match.whyNot" -> FORM + "&need=" + need(ownership);
       case "page Kept.change" -> FORM.replace("what=NOTE", "what=keep");

@@ -102,7 +102,8 @@ class FormsAndCorrectionsTest {
         "plans",
         "participants",
         "wishes",
-        "answers"
+        "answers",
+        "feedback"
       })
   void formIsTheSameAtBothDoorsAndItsExampleIsSkippedAtImport(String kind) throws IOException {
     world.empty();
@@ -125,7 +126,7 @@ class FormsAndCorrectionsTest {
       assertThat(book.getNumberOfSheets()).isEqualTo(3);
       assertThat(book.getSheetAt(0).getPhysicalNumberOfRows()).isEqualTo(2);
     }
-    if (!List.of("participants", "wishes", "answers").contains(kind)) {
+    if (!List.of("participants", "wishes", "answers", "feedback").contains(kind)) {
       var imported = shell.run("import", kind, file.toString());
       assertThat(imported.err()).contains("example of the template");
       assertThat(imported.code()).as(imported.err()).isZero();

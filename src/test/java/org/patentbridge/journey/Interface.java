@@ -20,13 +20,16 @@ import org.patentbridge.web.ChainPages;
 import org.patentbridge.web.CompanyPages;
 import org.patentbridge.web.EventFormPages;
 import org.patentbridge.web.EventPages;
+import org.patentbridge.web.FeedbackPages;
 import org.patentbridge.web.HomePages;
 import org.patentbridge.web.InventoryPages;
 import org.patentbridge.web.KeptPages;
+import org.patentbridge.web.LearningPages;
 import org.patentbridge.web.MatchPages;
 import org.patentbridge.web.MeetingPages;
 import org.patentbridge.web.NeedPages;
 import org.patentbridge.web.OfferingPages;
+import org.patentbridge.web.OutcomePages;
 import org.patentbridge.web.ParticipantPages;
 import org.patentbridge.web.PublicationPages;
 import org.patentbridge.web.ReviewPages;
@@ -52,13 +55,16 @@ record Interface(List<Operation> operations) {
           CompanyPages.class,
           EventFormPages.class,
           EventPages.class,
+          FeedbackPages.class,
           HomePages.class,
           InventoryPages.class,
           KeptPages.class,
+          LearningPages.class,
           MatchPages.class,
           MeetingPages.class,
           NeedPages.class,
           OfferingPages.class,
+          OutcomePages.class,
           ParticipantPages.class,
           PublicationPages.class,
           ReviewPages.class,

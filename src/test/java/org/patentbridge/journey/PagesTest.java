@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -18,9 +19,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +35,21 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.patentbridge.domain.access.Role;
+import org.patentbridge.domain.access.WorkspaceId;
+import org.patentbridge.domain.access.WorkspaceScope;
+import org.patentbridge.domain.event.EventId;
+import org.patentbridge.domain.organization.OrganizationId;
+import org.patentbridge.domain.outcome.Outcome;
+import org.patentbridge.domain.outcome.OutcomeStep;
+import org.patentbridge.domain.outcome.Outcomes;
+import org.patentbridge.domain.patent.IntentMode;
+import org.patentbridge.domain.review.Publication;
+import org.patentbridge.domain.review.Publications;
+import org.patentbridge.domain.series.OfferingState;
+import org.patentbridge.domain.tier.Tier;
+import org.patentbridge.domain.tier.TierChange;
+import org.patentbridge.domain.tier.TierLog;
+import org.patentbridge.usecase.MakeFeedbackLinks;
 import org.patentbridge.usecase.SeedAccounts;
 
 /** Each role's way through the pages, in both languages, in a real browser. */
@@ -54,6 +72,7 @@ class PagesTest {
 
   @Inject World world;
   @Inject SeedAccounts seedAccounts;
+  @Inject After after;
 
   @BeforeEach
   void somebodyLooks() throws IOException {
@@ -128,11 +147,10 @@ class PagesTest {
   private Visitor visitor(Role role, String language) {
     var who = role.name().toLowerCase(java.util.Locale.ROOT);
     var origin = "http://localhost:" + service.getPort();
-    var visitor = new Visitor(java.util.Objects.requireNonNull(browser), origin, who, language);
+    var visitor = new Visitor(Objects.requireNonNull(browser), origin, who, language);
     visitor.go("/search?lang=" + language);
     if (role != Role.OBSERVER) {
-      var signIn =
-          java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(people).get(role));
+      var signIn = Objects.requireNonNull(Objects.requireNonNull(people).get(role));
       visitor.look("/sign-in", "sign-in");
       visitor.signIn(signIn.account().name().value(), signIn.password());
     }
@@ -162,6 +180,8 @@ class PagesTest {
       assertThat(page.locator("section[role=status]").count()).isEqualTo(1);
       visitor.look("timetable-trial");
       setMonth(visitor);
+      somethingComesOfIt();
+      seeOutcomes(visitor);
       visitor.look(EVENT + "/edit", "event-form");
       visitor.look("/events/no-such-event", "problem");
       assertThat(visitor.faults()).isEmpty();
@@ -211,6 +231,91 @@ class PagesTest {
     page.locator("input[name=withoutThem]").check();
     visitor.follow(page.locator("form[action$=publish] button"));
     visitor.look("published");
+  }
+
+  /** A licence was signed, and something of the holder's was found too early. */
+  private void somethingComesOfIt() {
+    var id = new EventId(EVENT.substring("/events/".length()));
+    var holder = Objects.requireNonNull(Objects.requireNonNull(people).get(Role.HOLDER));
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                WorkspaceScope.in(
+                    WorkspaceId.MAIN,
+                    () -> {
+                      came(id, holder.account().organization());
+                      return id;
+                    }));
+  }
+
+  private void came(EventId id, OrganizationId holder) {
+    var version = Publication.standing(after.publications.listOf(id)).orElseThrow().version();
+    var match =
+        after.publications.content(id, version).rows().stream()
+            .map(row -> row.entry().match())
+            .filter(m -> m.holderParty().equals(holder))
+            .findFirst()
+            .orElseThrow();
+    var pairing = match.pairing();
+    after.outcomes.save(
+        new Outcome(id, pairing, OutcomeStep.CONTRACT, World.DAY, IntentMode.LICENCE, null));
+    if (after.tiers.list().isEmpty()) {
+      after.tiers.add(
+          List.of(
+              new TierChange(
+                  pairing.offering(),
+                  Tier.STANDARD,
+                  Tier.CULTIVATION,
+                  Instant.parse("2026-11-20T02:00:00Z"),
+                  "three-too-early",
+                  "a test",
+                  3,
+                  OfferingState.UNKNOWN)));
+    }
+  }
+
+  /** What is kept after an event; a singleton, since a proxy has no fields. */
+  @jakarta.inject.Singleton
+  static final class After {
+    private final Publications publications;
+    private final Outcomes outcomes;
+    private final TierLog tiers;
+    private final MakeFeedbackLinks links;
+
+    @Inject
+    After(Publications publications, Outcomes outcomes, TierLog tiers, MakeFeedbackLinks links) {
+      this.publications = publications;
+      this.outcomes = outcomes;
+      this.tiers = tiers;
+      this.links = links;
+    }
+  }
+
+  private static void seeOutcomes(Visitor visitor) {
+    var page = visitor.page();
+    visitor.look("/outcomes", "outcomes");
+    assertThat(page.locator("#funnel tbody tr").count()).isPositive();
+    visitor.go("/outcomes?by=half-year");
+    assertThat(page.locator(".picture canvas").count()).isEqualTo(1);
+    visitor.look("outcomes-by-half-year");
+    visitor.look("/learning", "learning");
+    assertThat(page.locator("main .empty").count()).isEqualTo(1);
+  }
+
+  /** Answers one of the party's own matches, and reads the answer again. */
+  private static void answer(Visitor visitor) {
+    var page = visitor.page();
+    visitor.look("/feedback", "feedback");
+    var first = page.locator("li.card").first();
+    first.locator("summary").focus();
+    page.keyboard().press("Enter");
+    first.locator("input[value=GOOD]").check();
+    first.locator("input[value=TOO_EARLY]").check();
+    first.locator("textarea").fill("a pilot with our own material");
+    visitor.look("feedback-open");
+    visitor.follow(first.locator("button"));
+    assertThat(page.locator("p.done").count()).isEqualTo(1);
+    assertThat(page.locator("li.card .chip.good").count()).isPositive();
   }
 
   private static void run(Visitor visitor) {
@@ -276,6 +381,8 @@ class PagesTest {
       visitor.follow(page.locator("main form button"));
       assertThat(page.locator("p.done").count()).isEqualTo(1);
       visitor.look("/search?q=qqzzqq", "nothing-found");
+      answer(visitor);
+      visitor.look("/outcomes", "outcomes");
       visitor.look("/events", "forbidden");
       assertThat(visitor.faults()).isEmpty();
     }
@@ -315,10 +422,25 @@ class PagesTest {
       visitor.look("/", "inventory");
       assertThat(page.locator("table tbody tr").count()).isGreaterThan(1);
       assertThat(page.locator("#proposals + .scroll tbody tr").count()).isPositive();
+      assertThat(page.locator("#tiers + .scroll tbody tr").count()).isPositive();
+      answer(visitor);
+      openALink(visitor, language);
+      visitor.go("/");
       visitor.follow(page.locator("table tbody a"));
       visitor.look("offering");
       assertThat(visitor.faults()).isEmpty();
     }
+  }
+
+  /** A one-click link needs nobody who is signed in. */
+  private void openALink(Visitor visitor, String language) {
+    var page = visitor.page();
+    var id = new EventId(EVENT.substring("/events/".length()));
+    var link = after.links.run(World.ORGANIZER, id, 30).getFirst();
+    visitor.look(link.page() + "?lang=" + language, "feedback-link");
+    page.locator("input[value=FAIR]").check();
+    visitor.follow(page.locator("main form button"));
+    assertThat(page.locator("p.done").count()).isEqualTo(1);
   }
 
   @Order(5)

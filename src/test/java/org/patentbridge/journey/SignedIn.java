@@ -26,6 +26,8 @@ import org.patentbridge.domain.match.SeekerId;
 import org.patentbridge.domain.meeting.MeetingId;
 import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.domain.need.Needs;
+import org.patentbridge.domain.offer.OfferingId;
+import org.patentbridge.domain.organization.OrganizationId;
 import org.patentbridge.usecase.CreateAccount;
 import org.patentbridge.usecase.CreateToken;
 import org.patentbridge.usecase.GetRun;
@@ -115,6 +117,8 @@ class SignedIn {
    * @param run of the event
    * @param job that made it
    * @param matched need for matched holders that was proposed to the holder
+   * @param offering what was proposed for that need
+   * @param seeking the company that has the need
    */
   record Cast(
       Map<Role, String> tokens,
@@ -122,7 +126,9 @@ class SignedIn {
       MeetingId meeting,
       RunId run,
       JobId job,
-      NeedId matched) {}
+      NeedId matched,
+      OfferingId offering,
+      OrganizationId seeking) {}
 
   /** Everybody; made once. */
   synchronized Cast cast() {
@@ -214,7 +220,9 @@ class SignedIn {
         MeetingId.of(EVENT, match.seekerParty(), match.holderParty()),
         run.id(),
         listJobs.run(World.ORGANIZER, EVENT).getFirst().id(),
-        new NeedId(match.pairing().seeker().key()));
+        new NeedId(match.pairing().seeker().key()),
+        match.pairing().offering(),
+        match.seekerParty());
   }
 
   private boolean isForMatchedHolders(ScoredPairing match) {

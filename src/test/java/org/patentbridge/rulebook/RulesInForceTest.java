@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentbridge.domain.problem.BadInputException;
+import org.patentbridge.domain.quantity.Points;
 
 /** Rules that somebody tries beside those in force. */
 class RulesInForceTest {
@@ -68,6 +70,86 @@ class RulesInForceTest {
                       .as("%s", folder)
                       .isNotEqualTo(inForce.current().fields()));
     }
+  }
+
+  @Test
+  void keptProfileHoldsFromTheNextStartAndTheFormerFileStays() throws IOException {
+    var shelf = copied();
+    var inForce = RulesInForce.read(shelf, Optional.empty());
+    var profile = inForce.current().getProfile("need-to-patent");
+    var former = Files.readString(shelf.resolve("scoring/need-to-patent.yaml"));
+    var learned = moved(profile, 1);
+
+    assertThat(inForce.keepProfile(learned, List.of("learned")))
+        .isEqualTo("scoring/need-to-patent.yaml");
+    assertThat(inForce.current().getProfile("need-to-patent")).isEqualTo(profile);
+    var next = RulesInForce.read(shelf, Optional.empty()).current();
+    assertThat(next.getProfile("need-to-patent")).isEqualTo(learned);
+    try (var files = Files.list(shelf.resolve("scoring"))) {
+      var hidden = files.filter(f -> f.getFileName().toString().startsWith(".")).toList();
+      assertThat(hidden).hasSize(1);
+      assertThat(Files.readString(hidden.getFirst())).isEqualTo(former);
+    }
+  }
+
+  @Test
+  void profileWhosePointsDoNotAddUpIsNotKept() throws IOException {
+    var shelf = copied();
+    var inForce = RulesInForce.read(shelf, Optional.empty());
+    var profile = inForce.current().getProfile("need-to-patent");
+    var former = Files.readString(shelf.resolve("scoring/need-to-patent.yaml"));
+    var features = new ArrayList<>(profile.features());
+    features.removeLast();
+    var incomplete =
+        new ScoringProfile(
+            profile.id(),
+            profile.nameZh(),
+            profile.nameEn(),
+            profile.gates(),
+            features,
+            profile.examples());
+
+    assertThat(
+            catchThrowableOfType(
+                BadInputException.class, () -> inForce.keepProfile(incomplete, List.of("learned"))))
+        .isNotNull();
+    assertThat(Files.readString(shelf.resolve("scoring/need-to-patent.yaml"))).isEqualTo(former);
+  }
+
+  /** The same profile with some points taken from its first feature and given to its second. */
+  private static ScoringProfile moved(ScoringProfile profile, int points) {
+    var features = new ArrayList<>(profile.features());
+    var by = List.of(-points, points);
+    for (int f = 0; f < by.size(); f++) {
+      var old = features.get(f);
+      features.set(
+          f,
+          new ScoringProfile.FeatureRule(
+              old.feature(),
+              Points.of((int) Math.round(old.weight().asDouble()) + by.get(f)),
+              old.whenMissing(),
+              old.settings(),
+              old.because()));
+    }
+    return new ScoringProfile(
+        profile.id(),
+        profile.nameZh(),
+        profile.nameEn(),
+        profile.gates(),
+        features,
+        profile.examples());
+  }
+
+  private Path copied() throws IOException {
+    var shelf = tried.resolve("shelf");
+    try (var files = Files.walk(SHIPPED)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        var copy = shelf.resolve(SHIPPED.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    return shelf;
   }
 
   private static List<String> refused(RulesInForce rules, Path folder) {

@@ -11,12 +11,19 @@ import org.hibernate.StatelessSession;
 class EmptyDatabase {
   private static final List<String> TABLES =
       List.of(
+          "standing_need",
+          "need_measure",
+          "alert",
+          "alert_digest",
           "match_entry",
           "match_job",
           "seeker_pool",
           "wish",
           "event_series",
           "past_pairing",
+          "feedback",
+          "outcome",
+          "tier_change",
           "draft",
           "draft_edit",
           "draft_approval",
@@ -68,7 +75,8 @@ class EmptyDatabase {
                   t -> session.createNativeMutationQuery("delete from " + t).executeUpdate());
               session
                   .createNativeMutationQuery(
-                      "update counter set last_number = 0 where name in ('change', 'run', 'draft')")
+                      "update counter set last_number = 0 where name in ('change', 'run', 'draft',"
+                          + " 'standing')")
                   .executeUpdate();
             });
   }

@@ -27,6 +27,8 @@ import org.patentbridge.domain.message.Messages;
 import org.patentbridge.domain.need.NeedPart;
 import org.patentbridge.domain.organization.GrowthTag;
 import org.patentbridge.domain.organization.OrganizationKind;
+import org.patentbridge.domain.outcome.FunnelBy;
+import org.patentbridge.domain.outcome.OutcomeStep;
 import org.patentbridge.domain.patent.LegalState;
 import org.patentbridge.domain.patent.LicenceKind;
 import org.patentbridge.domain.patent.OpenLicence;
@@ -34,6 +36,7 @@ import org.patentbridge.domain.review.DraftEdit;
 import org.patentbridge.domain.search.Facet;
 import org.patentbridge.domain.search.Passage;
 import org.patentbridge.domain.shortlist.RowKind;
+import org.patentbridge.domain.tier.Tier;
 import org.patentbridge.usecase.ExplainAbsence;
 
 class TemplatesTest {
@@ -68,6 +71,12 @@ class TemplatesTest {
           Map.entry("shortlist.lacks", List.of("patent", "company", "need", "investor")),
           Map.entry("need.part", small(NeedPart.values())),
           Map.entry("growth-tag", small(GrowthTag.values())),
+          Map.entry("feature", org.patentbridge.scoring.Features.ids()),
+          Map.entry("prospect", small(Feedback.Prospect.values())),
+          Map.entry("intention", small(Feedback.Intention.values())),
+          Map.entry("outcome-step", small(OutcomeStep.values())),
+          Map.entry("funnel-by", small(FunnelBy.values())),
+          Map.entry("tier", small(Tier.values())),
           Map.entry("reason-code", small(Feedback.ReasonCode.values())),
           Map.entry("web.helps-against", small(Feedback.ReasonCode.values())));
 

@@ -259,7 +259,8 @@ final class IndexForm {
     return rulebook.fields().isEmpty() ? Map.of() : termsOf(source, wordField());
   }
 
-  private Map<String, Integer> termsOf(IndexDocument source, FieldRule field) {
+  /** The text of a record as terms of a field, each as often as the index counts it. */
+  Map<String, Integer> termsOf(IndexDocument source, FieldRule field) {
     var counts = new HashMap<String, Integer>();
     for (var term : analyzers.terms(field.analyzer(), source.titles())) {
       counts.merge(term, field.titleRepeats(), Integer::sum);

@@ -17,6 +17,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A term bound to one state of an index: where it stands and what it brings. It may have several
@@ -66,30 +67,52 @@ record PreparedTerm(
   /** Binds terms of one field; what it looked up once it knows. One thread at a time. */
   static final class Binder {
 
+    /** Terms of a document where there is none to learn it from: about those of an abstract. */
+    private static final long FIRST_LENGTH = 200;
+
     private final IndexSearcher searcher;
     private final String field;
     private final CollectionStatistics statistics;
+    private final @Nullable IndexSearcher counted;
     private final Map<String, TermStates> places = new HashMap<>();
     private final Map<Worth, SimScorer> scorers = new HashMap<>();
 
     /** What decides a scorer of the field. */
     private record Worth(float weight, long documents) {}
 
-    private Binder(IndexSearcher searcher, String field, CollectionStatistics statistics) {
+    private Binder(
+        IndexSearcher searcher,
+        String field,
+        CollectionStatistics statistics,
+        @Nullable IndexSearcher counted) {
       this.searcher = searcher;
       this.field = field;
       this.statistics = statistics;
+      this.counted = counted;
     }
 
     /** For a field of which the index holds something. */
     static java.util.Optional<Binder> of(IndexSearcher searcher, String field) throws IOException {
-      var statistics = searcher.collectionStatistics(field);
-      return statistics == null
-          ? java.util.Optional.empty()
-          : java.util.Optional.of(new Binder(searcher, field, statistics));
+      return of(searcher, field, null);
     }
 
-    /** The term; empty where the index holds none of its spellings. */
+    private static java.util.Optional<Binder> of(
+        IndexSearcher searcher, String field, @Nullable IndexSearcher counted) throws IOException {
+      var statistics = (counted == null ? searcher : counted).collectionStatistics(field);
+      if (statistics == null && counted != null) {
+        statistics = new CollectionStatistics(field, 1, 1, FIRST_LENGTH, FIRST_LENGTH);
+      }
+      return statistics == null
+          ? java.util.Optional.empty()
+          : java.util.Optional.of(new Binder(searcher, field, statistics, counted));
+    }
+
+    /** Terms of a document in the mean. */
+    float meanLength() {
+      return (float) (statistics.sumTotalTermFreq() / (double) statistics.docCount());
+    }
+
+    /** The term; empty where the index holds none of its spellings, unless they are awaited. */
     java.util.Optional<PreparedTerm> bind(String label, float weight, Map<String, Float> shares)
         throws IOException {
       var spellings = new java.util.ArrayList<Spelling>();
@@ -101,15 +124,18 @@ record PreparedTerm(
           states = TermStates.build(searcher, term, true);
           places.put(entry.getKey(), states);
         }
-        if (states.docFreq() > 0) {
+        if (states.docFreq() > 0 || counted != null) {
           spellings.add(new Spelling(term, states, entry.getValue()));
-          documents += states.docFreq();
+          documents +=
+              counted == null || counted == searcher
+                  ? states.docFreq()
+                  : counted.getIndexReader().docFreq(term);
         }
       }
       if (spellings.isEmpty()) {
         return java.util.Optional.empty();
       }
-      var scorer = scorer(weight, documents);
+      var scorer = scorer(weight, Math.max(1, documents));
       return java.util.Optional.of(new PreparedTerm(label, field, spellings, weight, scorer));
     }
 
@@ -133,17 +159,37 @@ record PreparedTerm(
   static final class Binding {
 
     private final IndexSearcher searcher;
+    private final @Nullable IndexSearcher counted;
     private final Map<String, java.util.Optional<Binder>> binders = new HashMap<>();
 
     Binding(IndexSearcher searcher) {
+      this(searcher, null);
+    }
+
+    private Binding(IndexSearcher searcher, @Nullable IndexSearcher counted) {
       this.searcher = searcher;
+      this.counted = counted;
+    }
+
+    /** Binds terms that no document holds as well, as if one did. */
+    static Binding awaiting(IndexSearcher searcher) {
+      return awaiting(searcher, searcher);
+    }
+
+    /**
+     * The same with the statistics of another state of the index.
+     *
+     * @param counted whose documents count
+     */
+    static Binding awaiting(IndexSearcher searcher, IndexSearcher counted) {
+      return new Binding(searcher, counted);
     }
 
     /** For a field of which the index holds something. */
     java.util.Optional<Binder> of(String field) throws IOException {
       var known = binders.get(field);
       if (known == null) {
-        known = Binder.of(searcher, field);
+        known = Binder.of(searcher, field, counted);
         binders.put(field, known);
       }
       return known;

@@ -37,6 +37,7 @@ final class RankedRules {
         like.names(),
         like.intake(),
         like.series(),
+        like.tiers(),
         like.investors(),
         like.shortlist());
   }
