@@ -122,7 +122,7 @@ class WeightLearnerTest {
         }
         retrieved.add(new JudgedRow(query, query, String.format("patent:%03d", d), values, 0));
       }
-      retrieved.sort(Comparator.comparingDouble(IN_FORCE::score).reversed());
+      retrieved.sort(Comparator.comparingDouble(WeightLearnerTest::score).reversed());
       for (int rank = 0; rank < LISTED; rank++) {
         var row = retrieved.get(rank);
         boolean looks = random.nextDouble() < 1 / Math.pow(rank + 1, 0.3);
@@ -133,6 +133,14 @@ class WeightLearnerTest {
       }
     }
     return rows;
+  }
+
+  private static double score(JudgedRow row) {
+    double score = 0;
+    for (int f = 0; f < row.values().size(); f++) {
+      score += IN_FORCE.points().get(f) * row.values().get(f);
+    }
+    return score;
   }
 
   private static int said(JudgedRow row, Random random) {
