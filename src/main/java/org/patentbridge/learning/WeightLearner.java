@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * weights that were learned from the other four, with all its lists of the year held back together;
  * the interval is the percentile bootstrap over needs. Because parts learn from each other, such an
  * interval is too narrow where there is nothing to learn; so the same is done with the grades of
- * every list dealt anew, some dozens of times, and weights are proposed only where the gain is
+ * every list dealt anew, a hundred times less one, and weights are proposed only where the gain is
  * above all of these too. Scores stay sums of named parts, with whole points. The same rows and
  * seed give the same weights.
  */
@@ -42,9 +42,9 @@ public final class WeightLearner {
   private static final int[] STEPS = {16, 8, 4, 2, 1};
 
   /**
-   * One in forty: the gain is the largest of as many by luck alone as seldom as the tail is cut.
+   * With the gain itself a hundred: luck alone gives the largest of them once in a hundred years.
    */
-  private static final int DEALT_ANEW = 39;
+  private static final int DEALT_ANEW = 99;
 
   /** Rises below this are noise of rounding; smaller rises are not worth another profile. */
   private static final double LEAST_RISE = 1e-4;
