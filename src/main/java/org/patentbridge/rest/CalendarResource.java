@@ -1,5 +1,6 @@
 package org.patentbridge.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -84,6 +85,7 @@ public class CalendarResource {
                           @ExampleObject(
                               name = "power battery",
                               value = "{\"chain\":\"power-battery\",\"day\":\"2026-12-17\"}")))
+          @Valid
           @NotNull
           Entry entry) {
     var note = entry.note();

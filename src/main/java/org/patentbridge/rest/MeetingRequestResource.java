@@ -1,5 +1,6 @@
 package org.patentbridge.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -96,6 +97,7 @@ public class MeetingRequestResource {
                                   "{\"chain\":\"power-battery\",\"month\":\"2026-12\","
                                       + "\"row\":\"patent:CN191000004B\","
                                       + "\"investor\":\"913205005K01150850\",\"note\":\"看中试\"}")))
+          @Valid
           @NotNull
           Asked asked) {
     var note = asked.note();

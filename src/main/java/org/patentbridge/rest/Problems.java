@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.ForbiddenException;
 import org.patentbridge.domain.access.ThrottledException;
@@ -57,6 +59,10 @@ final class Problems {
 
   private static final int THROTTLED = 429;
   private static final int OVERLOADED = 503;
+
+  /** Where the library reads forms with files. */
+  private static final String FORMS = FormData.class.getPackageName();
+
   private static final int CONFLICT = 409;
   private static final int PRECONDITION_FAILED = 412;
   private static final int UNPROCESSABLE = 422;
@@ -234,6 +240,16 @@ final class Problems {
     return said(status, "http-" + status, uri, headers, "http.status", status);
   }
 
+  /** A body of which no sense can be made, such as a form with files that breaks off. */
+  @ServerExceptionMapper
+  Response broken(IOException failure, UriInfo uri, HttpHeaders headers) {
+    if (isUnreadableRequest(failure)) {
+      return said(400, "http-400", uri, headers, "http.status", 400);
+    }
+    LOG.errorf(failure, "unexpected failure at %s", uri.getPath());
+    return said(500, "unexpected", uri, headers, "http.unexpected");
+  }
+
   /** The last net: the cause goes to the log, not to the caller. */
   @ServerExceptionMapper
   Response unexpected(RuntimeException failure, UriInfo uri, HttpHeaders headers) {
@@ -244,12 +260,12 @@ final class Problems {
     return said(500, "unexpected", uri, headers, "http.unexpected");
   }
 
-  /** The library that reads requests tells badly encoded forms so; nobody else's mistakes. */
-  private static boolean isUnreadableRequest(RuntimeException failure) {
+  /** The library that reads requests tells badly written forms so; nobody else's mistakes. */
+  private static boolean isUnreadableRequest(Exception failure) {
     var from = failure.getStackTrace();
-    return failure instanceof IllegalArgumentException
-        && from.length > 0
-        && from[0].getClassName().equals(URLUtils.class.getName());
+    var thrower = from.length == 0 ? "" : from[0].getClassName();
+    return thrower.startsWith(FORMS + ".")
+        || failure instanceof IllegalArgumentException && thrower.equals(URLUtils.class.getName());
   }
 
   private static Response said(

@@ -65,5 +65,15 @@ public interface Retriever {
    * @param text of the document, by which its words are told as they stand there; may be empty
    * @return empty where the index does not hold the document
    */
-  Optional<Explanation> explain(RetrievalQuery query, String id, BilingualText text);
+  default Optional<Explanation> explain(RetrievalQuery query, String id, BilingualText text) {
+    return Optional.ofNullable(explainAll(query, Map.of(id, text)).get(id));
+  }
+
+  /**
+   * As {@link #explain}, of several documents of one query.
+   *
+   * @param texts of the documents by id; may be empty
+   * @return an entry per id that the index holds
+   */
+  Map<String, Explanation> explainAll(RetrievalQuery query, Map<String, BilingualText> texts);
 }

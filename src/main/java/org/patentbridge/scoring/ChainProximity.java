@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.chain.ChainLink;
 import org.patentbridge.domain.chain.ChainLinkId;
@@ -29,7 +30,8 @@ final class ChainProximity implements Feature {
   private static final List<String> STEPS =
       List.of("same-link", "one-step", "two-steps", "same-chain");
 
-  private final Map<ChainLinkId, Map<ChainLinkId, Integer>> distances = new HashMap<>();
+  private final Map<ChainLinkId, Map<ChainLinkId, Integer>> distances = new ConcurrentHashMap<>();
+  private final Map<ChainLinkId, IndustrialChain> chains = new HashMap<>();
   private final Map<ChainLinkId, ChainLink> links = new HashMap<>();
 
   private record Meeting(Placement from, Placement to, int steps, double value) {}
@@ -37,11 +39,16 @@ final class ChainProximity implements Feature {
   ChainProximity(List<IndustrialChain> chains) {
     for (var chain : chains) {
       chain.links().forEach(link -> links.put(link.id(), link));
-      chain.links().forEach(link -> distances.put(link.id(), near(chain, link.id())));
+      chain.links().forEach(link -> this.chains.put(link.id(), chain));
     }
   }
 
-  private static Map<ChainLinkId, Integer> near(IndustrialChain chain, ChainLinkId from) {
+  /** Steps from a link to those of its chain. */
+  private Map<ChainLinkId, Integer> near(ChainLinkId from) {
+    var chain = chains.get(from);
+    if (chain == null) {
+      return Map.of();
+    }
     int far = STEPS.size() - 1;
     Map<ChainLinkId, Integer> near = new HashMap<>();
     for (var link : chain.links()) {
@@ -91,7 +98,7 @@ final class ChainProximity implements Feature {
   private @Nullable Meeting nearest(List<Placement> from, List<Placement> to, FeatureRule rule) {
     Meeting best = null;
     for (var mine : from) {
-      var near = distances.getOrDefault(mine.link(), Map.of());
+      var near = distances.computeIfAbsent(mine.link(), this::near);
       for (var theirs : to) {
         var steps = near.get(theirs.link());
         if (steps != null) {

@@ -16,6 +16,8 @@ class CounterRow {
   static final String INVESTMENT = "investment";
   static final String FUNDING_PLAN = "funding-plan";
   static final String NAME_DECISION = "name-decision";
+  static final String ENRICHMENT = "enrichment";
+  static final String SHORTLIST = "shortlist";
 
   @Id String name = "";
 

@@ -50,7 +50,11 @@ class StoredEnrichments implements Enrichments {
         last.clear();
       }
     }
-    return counts.plus(write(last));
+    counts = counts.plus(write(last));
+    if (counts.added() + counts.changed() > 0) {
+      turn.giveOut(CounterRow.ENRICHMENT, 1);
+    }
+    return counts;
   }
 
   private SaveCounts write(Map<String, EnrichmentRow> batch) {
@@ -79,6 +83,7 @@ class StoredEnrichments implements Enrichments {
     turn.take();
     if (!subjects.isEmpty()) {
       rows.delete("id in ?1", subjects.stream().map(EnrichmentRow::idOf).toList());
+      turn.giveOut(CounterRow.ENRICHMENT, 1);
     }
   }
 

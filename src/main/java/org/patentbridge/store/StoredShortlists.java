@@ -16,15 +16,18 @@ import org.patentbridge.domain.shortlist.Shortlists;
 final class StoredShortlists implements Shortlists {
   private final MonthlyListRows rows;
   private final BatchWriter writer;
+  private final Revisions revisions;
 
-  StoredShortlists(MonthlyListRows rows, BatchWriter writer) {
+  StoredShortlists(MonthlyListRows rows, BatchWriter writer, Revisions revisions) {
     this.rows = rows;
     this.writer = writer;
+    this.revisions = revisions;
   }
 
   @Override
   public void save(Shortlist shortlist) {
     writer.save(List.of(shortlist), MonthlyListRow::of, rows, null);
+    revisions.next(CounterRow.SHORTLIST);
   }
 
   @Override

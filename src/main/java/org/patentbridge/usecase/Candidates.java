@@ -3,6 +3,7 @@ package org.patentbridge.usecase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.domain.match.SeekerId;
 import org.patentbridge.domain.need.NeedElements;
 import org.patentbridge.domain.offer.OfferingId;
+import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.search.Explanation;
 import org.patentbridge.retrieval.BatchWatch;
 import org.patentbridge.retrieval.Hit;
@@ -153,11 +155,21 @@ final class Candidates {
 
   /** What the relevance of a candidate is made of. */
   Explanation explain(Candidate candidate) {
-    var offering = candidate.offering();
-    return engine
-        .retriever()
-        .explain(queryOf(candidate.seeker(), 1), offering.id().toString(), offering.text())
-        .orElse(Explanation.NOTHING);
+    return explainAll(candidate.seeker(), List.of(candidate))
+        .getOrDefault(candidate.offering().id(), Explanation.NOTHING);
+  }
+
+  /** What the relevance of a seeker's candidates is made of. */
+  Map<OfferingId, Explanation> explainAll(Seeker seeker, List<Candidate> candidates) {
+    Map<String, BilingualText> texts = new LinkedHashMap<>();
+    candidates.forEach(c -> texts.put(c.offering().id().toString(), c.offering().text()));
+    var told = engine.retriever().explainAll(queryOf(seeker, 1), texts);
+    Map<OfferingId, Explanation> all = new HashMap<>();
+    for (var candidate : candidates) {
+      var id = candidate.offering().id();
+      all.put(id, told.getOrDefault(id.toString(), Explanation.NOTHING));
+    }
+    return all;
   }
 
   /** The same candidate with the terms that an explanation names. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.patentbridge.domain.classification.IpcSymbol;
 import org.patentbridge.domain.offer.Offering;
 import org.patentbridge.domain.search.Evidence;
-import org.patentbridge.domain.search.Explanation;
 import org.patentbridge.domain.search.Facet;
 import org.patentbridge.domain.search.SharedClass;
 import org.patentbridge.retrieval.HomeClasses;
@@ -28,11 +27,15 @@ class EvidenceDesk {
     this.names = new FacetNames(engine.rulebook());
   }
 
-  Evidence of(RetrievalQuery query, Offering offering, Explanation told, HomeClasses home) {
-    return new Evidence(
-        told,
-        passages.find(query, List.of(offering.text()), MOST_PASSAGES).getFirst(),
-        shared(offering, home));
+  /**
+   * @param query of the one seeker of all these matches
+   */
+  List<Evidence> of(RetrievalQuery query, List<ToldMatch> matches, HomeClasses home) {
+    var texts = matches.stream().map(m -> m.candidate().offering().text()).toList();
+    var found = passages.find(query, texts, MOST_PASSAGES).iterator();
+    return matches.stream()
+        .map(m -> new Evidence(m.told(), found.next(), shared(m.candidate().offering(), home)))
+        .toList();
   }
 
   private List<SharedClass> shared(Offering offering, HomeClasses home) {

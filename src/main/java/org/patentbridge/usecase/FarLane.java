@@ -3,6 +3,7 @@ package org.patentbridge.usecase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.patentbridge.domain.match.ScoredPairing;
@@ -63,31 +64,31 @@ final class FarLane {
     var abroad =
         new RetrievalQuery(
             all.titles(), all.bodies(), all.filter().and(home.abroad()), rule.candidates() * DEPTH);
-    List<Far> lane = new ArrayList<>();
+    List<ScoredPairing> lane = new ArrayList<>();
     for (Hit hit : engine.retriever().retrieveOtherwise(abroad)) {
       var id = OfferingId.parse(hit.id());
       if (lane.size() == rule.candidates() || hit.relevance() < least) {
         break;
       }
       if (!shown.contains(id)) {
-        session.candidates().findPair(seeker, id).flatMap(c -> far(c, home)).ifPresent(lane::add);
+        session.candidates().findPair(seeker, id).flatMap(this::far).ifPresent(lane::add);
       }
     }
-    return lane;
+    return session.told(lane, seeker).stream().map(match -> told(match, home)).toList();
   }
 
   /** Empty where a gate is closed. */
-  private java.util.Optional<Far> far(Candidate candidate, HomeClasses home) {
+  private Optional<ScoredPairing> far(Candidate candidate) {
     return session.scorer().score(candidate, session.context())
             instanceof ScoringOutcome.Scored(var match)
-        ? java.util.Optional.of(told(match, candidate, home))
-        : java.util.Optional.empty();
+        ? Optional.of(match)
+        : Optional.empty();
   }
 
-  private Far told(ScoredPairing match, Candidate candidate, HomeClasses home) {
-    var told = session.candidates().explain(candidate);
+  private static Far told(ToldMatch match, HomeClasses home) {
+    var told = match.told();
     var classes =
-        candidate.offering().ipc().stream()
+        match.candidate().offering().ipc().stream()
             .map(symbol -> symbol.subclass())
             .distinct()
             .collect(Collectors.joining(", "));
@@ -99,9 +100,7 @@ final class FarLane {
     var close =
         percent(told.relevance() == 0 ? 0 : told.shareOf(Kind.CLOSENESS) / told.relevance());
     var key = other.isEmpty() ? "far-field.close" : "far-field.close-and-worded";
-    return new Far(
-        new ToldMatch(match, candidate, told),
-        Reason.of(key, classes, String.join(", ", home.all()), close, other));
+    return new Far(match, Reason.of(key, classes, String.join(", ", home.all()), close, other));
   }
 
   private static String percent(double share) {

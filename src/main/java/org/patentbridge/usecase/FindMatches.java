@@ -107,7 +107,7 @@ public class FindMatches {
     passed.sort(ScoredPairing.BEST_FIRST);
     var shown = passed.stream().limit(request.limit()).toList();
     var home = home(session, need, nearest);
-    var rows = rows(shown.stream().map(m -> session.told(m, seeker)).toList(), session, home);
+    var rows = rows(session.told(shown, seeker), session, home);
     var ids = shown.stream().map(m -> m.pairing().offering()).collect(Collectors.toSet());
     var lane = new FarLane(engine, session).of(seeker, home, ids);
     var far = rows(lane.stream().map(FarLane.Far::match).toList(), session, home);
@@ -140,13 +140,13 @@ public class FindMatches {
 
   private List<Row> rows(List<ToldMatch> matches, MatchingSession session, HomeClasses home) {
     List<Row> rows = new ArrayList<>();
-    for (ToldMatch match : matches) {
-      var candidate = match.candidate();
-      var query = session.candidates().queryOf(candidate.seeker(), 1);
-      rows.add(
-          new Row(
-              session.entry(rows.size() + 1, match),
-              desk.of(query, candidate.offering(), match.told(), home)));
+    if (matches.isEmpty()) {
+      return rows;
+    }
+    var query = session.candidates().queryOf(matches.getFirst().candidate().seeker(), 1);
+    var evidence = desk.of(query, matches, home);
+    for (int i = 0; i < matches.size(); i++) {
+      rows.add(new Row(session.entry(i + 1, matches.get(i)), evidence.get(i)));
     }
     return rows;
   }

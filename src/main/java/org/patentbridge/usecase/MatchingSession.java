@@ -18,6 +18,7 @@ import org.patentbridge.domain.match.ScoredPairing;
 import org.patentbridge.domain.match.Seeker;
 import org.patentbridge.domain.match.SeekerPool;
 import org.patentbridge.domain.offer.OfferingId;
+import org.patentbridge.domain.search.Explanation;
 import org.patentbridge.domain.series.SeriesMemory;
 import org.patentbridge.domain.wish.WishBook;
 import org.patentbridge.retrieval.RetrievalQuery;
@@ -168,12 +169,27 @@ final class MatchingSession {
 
   /** A match with what brings its relevance. */
   ToldMatch told(ScoredPairing match, Seeker seeker) {
-    var candidate =
-        candidates
-            .findPair(seeker, match.pairing().offering())
-            .orElseThrow(
-                () -> new IllegalStateException(match.pairing() + " lost its offering in a run"));
-    return new ToldMatch(match, candidate, candidates.explain(candidate));
+    return told(List.of(match), seeker).getFirst();
+  }
+
+  /** Matches of one seeker with what brings the relevance of each. */
+  List<ToldMatch> told(List<ScoredPairing> matches, Seeker seeker) {
+    var all = matches.stream().map(match -> candidate(match, seeker)).toList();
+    var told = candidates.explainAll(seeker, all);
+    List<ToldMatch> found = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      var id = all.get(i).offering().id();
+      found.add(
+          new ToldMatch(matches.get(i), all.get(i), told.getOrDefault(id, Explanation.NOTHING)));
+    }
+    return found;
+  }
+
+  private Candidate candidate(ScoredPairing match, Seeker seeker) {
+    return candidates
+        .findPair(seeker, match.pairing().offering())
+        .orElseThrow(
+            () -> new IllegalStateException(match.pairing() + " lost its offering in a run"));
   }
 
   /** A row of a list. */

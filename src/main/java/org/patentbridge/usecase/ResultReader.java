@@ -2,6 +2,7 @@ package org.patentbridge.usecase;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.offer.Offering;
 import org.patentbridge.domain.offer.OfferingId;
 import org.patentbridge.domain.patent.BilingualText;
+import org.patentbridge.domain.search.Explanation;
 import org.patentbridge.domain.search.Facet;
 import org.patentbridge.domain.search.FoundOffering;
 import org.patentbridge.retrieval.Columns;
@@ -108,12 +110,14 @@ class ResultReader {
   /** Rows with the terms that they share with the query. */
   List<FoundOffering> withTerms(RetrievalQuery query, List<FoundFamily> families, int most) {
     var offerings = offerings(families);
+    var texts = new LinkedHashMap<String, BilingualText>();
+    offerings.forEach((id, offering) -> texts.put(id.toString(), offering.text()));
+    var told = engine.retriever().explainAll(query, texts);
     var rows = new ArrayList<FoundOffering>();
     for (var family : families) {
       var offering = offerings.get(OfferingId.parse(family.best().id()));
       if (offering != null) {
-        var told = engine.retriever().explain(query, family.best().id(), offering.text());
-        var terms = told.map(t -> t.words(most)).orElse(List.of());
+        var terms = told.getOrDefault(family.best().id(), Explanation.NOTHING).words(most);
         var relevance = family.best().relevance();
         rows.add(new FoundOffering(offering, relevance, others(family), terms, List.of()));
       }

@@ -16,6 +16,7 @@ import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.problem.Place;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.provenance.Digest;
+import org.patentbridge.domain.provenance.StoreState;
 import org.patentbridge.domain.shortlist.Audience;
 import org.patentbridge.domain.shortlist.RowId;
 import org.patentbridge.domain.shortlist.RowKind;
@@ -41,6 +42,7 @@ class ShortlistDesk {
   private final EngineVersion version;
   private final FitDesk fitDesk;
   private final CompanyDesk companies;
+  private final StoreState.Source state;
 
   @jakarta.inject.Inject
   ShortlistDesk(
@@ -49,7 +51,9 @@ class ShortlistDesk {
       Shortlists shortlists,
       EngineVersion version,
       FitDesk fitDesk,
-      CompanyDesk companies) {
+      CompanyDesk companies,
+      StoreState.Source state) {
+    this.state = state;
     this.fitDesk = fitDesk;
     this.companies = companies;
     this.engine = engine;
@@ -120,6 +124,16 @@ class ShortlistDesk {
             .sorted(ShortlistExclusion.ORDER)
             .toList();
     return new ShortlistRows(ranked.listed(), rankedTriads.listed(), excluded);
+  }
+
+  /** Another one as soon as the list might be another one. */
+  Digest stateOf(Order order) {
+    return Digest.ofLines(
+        order.toString(),
+        state.current().toString(),
+        engine.retriever().generation().toString(),
+        engine.rulebook().fingerprint().toString(),
+        version.value());
   }
 
   /**

@@ -11,14 +11,17 @@ public class ShowShortlist {
 
   private final ShortlistOrders orders;
   private final ShortlistDesk desk;
+  private final ReadyShortlists ready;
 
-  ShowShortlist(ShortlistOrders orders, ShortlistDesk desk) {
+  ShowShortlist(ShortlistOrders orders, ShortlistDesk desk, ReadyShortlists ready) {
     this.orders = orders;
     this.desk = desk;
+    this.ready = ready;
   }
 
   /** Everybody may, and sees what everybody may see; investors see their own list. */
   public Shortlist run(Viewer viewer, ShortlistAsk ask) {
-    return desk.make(orders.of(viewer, ask));
+    var order = orders.of(viewer, ask);
+    return ready.get(desk.stateOf(order), () -> desk.make(order));
   }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -91,7 +92,7 @@ class MalformedTest {
   @Test
   void whoLeavesAStreamTakesNoConnectionAlong() {
     var cast = signedIn.cast();
-    var headers = java.util.Map.of("Authorization", "Bearer " + cast.tokens().get(Role.ORGANIZER));
+    var headers = Map.of("Authorization", "Bearer " + cast.tokens().get(Role.ORGANIZER));
     var watch = "/api/v1/events/" + SignedIn.EVENT + "/jobs/" + cast.job() + "/progress";
     for (int i = 0; i < 48; i++) {
       assertThat(wire.send(new Wire.Request("GET", watch, headers, new byte[0])).status())
@@ -99,6 +100,47 @@ class MalformedTest {
     }
     var after = wire.send(new Wire.Request("GET", "/api/v1/events", headers, new byte[0]));
     assertThat(after.status()).isEqualTo(200);
+  }
+
+  @Test
+  void aFormWithFilesThatBreaksOffIsRefusedInWords() {
+    var part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.csv\"\r\n";
+    for (var body : List.of(part, part + "\r\nx", "--b\r\n\u0001\r:\r\r\n", "--b\r\nA\n: x\r\n")) {
+      var headers =
+          Map.of(
+              "Authorization",
+              "Bearer " + signedIn.cast().tokens().get(Role.ORGANIZER),
+              "Content-Type",
+              "multipart/form-data; boundary=b");
+      var answer =
+          wire.send(
+              new Wire.Request(
+                  "POST",
+                  "/events/" + SignedIn.EVENT + "/participants",
+                  headers,
+                  body.getBytes(StandardCharsets.UTF_8)));
+      assertThat(answer.status()).as(body).isBetween(400, 499);
+    }
+  }
+
+  @Test
+  void aRequestForAMeetingWithoutChainOrRowIsRefusedInWords() {
+    for (var body : List.of("{\"row\":\"patent:CN191000004B\"}", "{\"chain\":\"power-battery\"}")) {
+      var headers =
+          Map.of(
+              "Authorization",
+              "Bearer " + signedIn.cast().tokens().get(Role.ORGANIZER),
+              "Content-Type",
+              "application/json");
+      var answer =
+          wire.send(
+              new Wire.Request(
+                  "POST",
+                  "/api/v1/meeting-requests",
+                  headers,
+                  body.getBytes(StandardCharsets.UTF_8)));
+      assertThat(answer.status()).as(body).isEqualTo(400);
+    }
   }
 
   @Test

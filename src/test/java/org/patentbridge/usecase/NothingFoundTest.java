@@ -75,7 +75,8 @@ class NothingFoundTest {
     }
 
     @Override
-    public Optional<Explanation> explain(RetrievalQuery query, String id, BilingualText text) {
+    public Map<String, Explanation> explainAll(
+        RetrievalQuery query, Map<String, BilingualText> texts) {
       throw new UnsupportedOperationException("only counts");
     }
 

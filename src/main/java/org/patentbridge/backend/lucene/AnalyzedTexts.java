@@ -20,6 +20,17 @@ public interface AnalyzedTexts {
    */
   WeightedTerms get(Digest key, Supplier<WeightedTerms> reading);
 
+  /**
+   * What a text is about by the best records of one state of the index, so that the rows of a list
+   * are told without searching once more for each.
+   *
+   * @param key names text, rules, scope, kinds of records and state of the index together
+   * @param finding searches, when it is not at hand
+   */
+  default Closeness closeness(Digest key, Supplier<Closeness> finding) {
+    return finding.get();
+  }
+
   /** Whose texts these are; texts of different scopes never share an entry. */
   default String scope() {
     return "";

@@ -80,8 +80,12 @@ final class AskedQuery implements AutoCloseable {
       var all = query.filter().condition();
       var form = reader.form();
       var byWords = new Ranking(words, rule, Closeness.NONE);
-      var ofKinds = new AskedQuery(searched, form, kindsOf(all), byWords);
-      var ranking = new Ranking(words, rule, ofKinds.closeness(read.direction()));
+      var kinds = kindsOf(all);
+      var ofKinds = new AskedQuery(searched, form, kinds, byWords);
+      var closeness =
+          reader.closeness(
+              query, stateOf(searched, kinds, rule), () -> ofKinds.closeness(read.direction()));
+      var ranking = new Ranking(words, rule, closeness);
       var answer = new AskedQuery(searched, form, all, ranking);
       asked = true;
       return answer;
@@ -90,6 +94,11 @@ final class AskedQuery implements AutoCloseable {
         searched.close();
       }
     }
+  }
+
+  /** Names what a closeness is taken from, apart from the text. */
+  static String stateOf(Searched searched, Condition kinds, RankingRule rule) {
+    return searched.generation() + " " + kinds + " " + rule;
   }
 
   /** What a condition says of the kinds that are sought, whatever else it asks for. */

@@ -147,11 +147,15 @@ final class Batch {
       var words = new PreparedQuery(binding, text, rule);
       boolean ofOwnModel = text.direction() != null && rule.embeddingWeight() > 0;
       if (!words.isEmpty() && !ofOwnModel) {
-        asked.add(new Asked(queries.get(places.get(i)).limit(), words));
+        asked.add(new Asked(queries.get(places.get(i)), words));
         placed.add(places.get(i));
       }
     }
-    var search = new BatchSearch(searched, rule, new Tools(crew, kernel, done::addAndGet));
+    var kinds = AskedQuery.kindsOf(queries.get(places.getFirst()).filter().condition());
+    var state = AskedQuery.stateOf(searched, kinds, rule);
+    BatchSearch.Keeping keeping = (query, finding) -> reader.closeness(query, state, finding);
+    var tools = new Tools(crew, kernel, done::addAndGet, keeping);
+    var search = new BatchSearch(searched, rule, tools);
     var hits = search.all(asked, scope);
     for (int i = 0; i < hits.size(); i++) {
       int place = placed.get(i);

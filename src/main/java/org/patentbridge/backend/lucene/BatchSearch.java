@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentbridge.backend.lucene.BlockReader.Stretch;
 import org.patentbridge.backend.lucene.PickedDocuments.Sums;
 import org.patentbridge.retrieval.Hit;
+import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.rulebook.RankingRule;
 
 /**
@@ -40,14 +41,25 @@ final class BatchSearch {
   private final Crew crew;
   private final TileKernel kernel;
   private final LongConsumer read;
+  private final Keeping keeping;
 
   /**
    * One text of the batch.
    *
-   * @param limit most documents
+   * @param query as it was asked
    * @param words its words, bound to the state that is searched
    */
-  record Asked(int limit, PreparedQuery words) {}
+  record Asked(RetrievalQuery query, PreparedQuery words) {
+
+    int limit() {
+      return query.limit();
+    }
+  }
+
+  /** Keeps what was found to be near to a text. */
+  interface Keeping {
+    Closeness closeness(RetrievalQuery query, Closeness.Finding finding);
+  }
 
   /**
    * Which documents take part.
@@ -65,8 +77,9 @@ final class BatchSearch {
    * @param crew does the work
    * @param kernel adds
    * @param read hears of documents that were read
+   * @param keeping keeps what single questions ask for again
    */
-  record Tools(Crew crew, TileKernel kernel, LongConsumer read) {}
+  record Tools(Crew crew, TileKernel kernel, LongConsumer read, Keeping keeping) {}
 
   BatchSearch(Searched searched, RankingRule rule, Tools tools) {
     this.searched = searched;
@@ -74,6 +87,7 @@ final class BatchSearch {
     this.crew = tools.crew();
     this.kernel = tools.kernel();
     this.read = tools.read();
+    this.keeping = tools.keeping();
   }
 
   /**
@@ -103,7 +117,10 @@ final class BatchSearch {
           var sums = found.sums(words, rowsOf.get(i), LuceneRetriever.CLOSE_LOOK);
           var middle = around.sums(words, rowsOf.get(i), rule.feedbackRecords());
           if (sums != null && middle != null) {
-            var closeness = scope.close() ? closeness(words, middle) : Closeness.NONE;
+            var closeness =
+                keeping.closeness(
+                    asked.get(i).query(),
+                    () -> scope.close() ? closeness(words, middle) : Closeness.NONE);
             hits.set(i, Optional.of(hits(asked.get(i), sums, closeness)));
           }
         };

@@ -21,7 +21,13 @@ import org.patentbridge.rulebook.RankingRule;
  * list, so that a filter changes what is shown and no score. A model of the user's own reads the
  * text of the query itself.
  */
-final class Closeness {
+public final class Closeness {
+
+  /** Searches for it. */
+  @FunctionalInterface
+  interface Finding {
+    Closeness find() throws IOException;
+  }
 
   /** Where nothing is known to be close to. */
   static final Closeness NONE = new Closeness(0, List.of());

@@ -7,14 +7,17 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.patentbridge.domain.access.WorkspaceScope;
 
-/** Some threads that work off a list of pieces, each with tools of its own. */
+/**
+ * Some threads that work off a list of pieces, each with tools of its own, in the workspace of
+ * whoever waits for them.
+ */
 final class Crew {
 
   private static final long LOOK_MILLIS = 100;
@@ -48,20 +51,21 @@ final class Crew {
   <P> void work(List<P> pieces, List<? extends Worker<P>> workers) throws IOException {
     var next = new AtomicInteger();
     var stopped = new AtomicBoolean();
-    ThreadFactory carrying = task -> new Thread(WorkspaceScope.carried(task));
-    try (var executor = Executors.newFixedThreadPool(threads, carrying)) {
+    try (var executor = Executors.newFixedThreadPool(threads)) {
       List<Future<?>> all = new ArrayList<>();
       for (var worker : workers) {
-        all.add(
-            executor.submit(
+        var work =
+            new FutureTask<>(
                 () -> {
                   for (int i = next.getAndIncrement();
                       i < pieces.size() && !stopped.get();
                       i = next.getAndIncrement()) {
                     worker.work(pieces.get(i));
                   }
-                  return null;
-                }));
+                  return true;
+                });
+        executor.execute(WorkspaceScope.carried(work));
+        all.add(work);
       }
       try {
         for (var one : all) {

@@ -44,22 +44,28 @@ final class Explainer {
   private final SurfaceWords held;
 
   /**
-   * @param query that was asked
-   * @param text of the document, as far as it is known
+   * @param wanted words of the query that was asked
+   * @param held words of the document, as far as its text is known
    */
-  Explainer(AskedQuery asked, IndexForm form, RetrievalQuery query, BilingualText text) {
+  Explainer(AskedQuery asked, IndexForm form, SurfaceWords wanted, SurfaceWords held) {
     this.asked = asked;
     this.wordField = IndexForm.nameOf(form.wordField());
-    this.wanted =
-        new SurfaceWords(form)
-            .read(Passage.Part.TITLE_ZH, query.titles())
-            .read(Passage.Part.BODY_ZH, query.bodies());
-    this.held =
-        new SurfaceWords(form)
-            .read(Passage.Part.TITLE_ZH, text.titleZh())
-            .read(Passage.Part.TITLE_EN, text.titleEn())
-            .read(Passage.Part.BODY_ZH, text.bodyZh())
-            .read(Passage.Part.BODY_EN, text.bodyEn());
+    this.wanted = wanted;
+    this.held = held;
+  }
+
+  static SurfaceWords wanted(IndexForm form, RetrievalQuery query) {
+    return new SurfaceWords(form)
+        .read(Passage.Part.TITLE_ZH, query.titles())
+        .read(Passage.Part.BODY_ZH, query.bodies());
+  }
+
+  static SurfaceWords held(IndexForm form, BilingualText text) {
+    return new SurfaceWords(form)
+        .read(Passage.Part.TITLE_ZH, text.titleZh())
+        .read(Passage.Part.TITLE_EN, text.titleEn())
+        .read(Passage.Part.BODY_ZH, text.bodyZh())
+        .read(Passage.Part.BODY_EN, text.bodyEn());
   }
 
   /** What a part is told by. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.provenance.IndexGeneration;
 import org.patentbridge.domain.search.Explanation;
@@ -137,12 +136,22 @@ public final class LuceneRetriever implements Retriever {
   }
 
   @Override
-  public Optional<Explanation> explain(RetrievalQuery query, String id, BilingualText text) {
+  public Map<String, Explanation> explainAll(
+      RetrievalQuery query, Map<String, BilingualText> texts) {
+    var told = new LinkedHashMap<String, Explanation>();
+    if (texts.isEmpty()) {
+      return told;
+    }
     try (var asked = ask(query)) {
-      var document = asked.documentsOf(List.of(id)).get(id);
-      return document == null
-          ? Optional.empty()
-          : Optional.of(new Explainer(asked, reader.form(), query, text).explain(document));
+      var wanted = Explainer.wanted(reader.form(), query);
+      for (var found : asked.documentsOf(texts.keySet()).entrySet()) {
+        var text = texts.getOrDefault(found.getKey(), BilingualText.NONE);
+        var held = Explainer.held(reader.form(), text);
+        told.put(
+            found.getKey(),
+            new Explainer(asked, reader.form(), wanted, held).explain(found.getValue()));
+      }
+      return told;
     } catch (IOException failed) {
       throw new UncheckedIOException("searching the index failed", failed);
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.problem.ProblemReport;
@@ -141,8 +140,9 @@ public final class LuceneScratchIndexes implements ScratchIndexes {
     }
 
     @Override
-    public Optional<Explanation> explain(RetrievalQuery query, String id, BilingualText text) {
-      return retriever.explain(query, id, text);
+    public Map<String, Explanation> explainAll(
+        RetrievalQuery query, Map<String, BilingualText> texts) {
+      return retriever.explainAll(query, texts);
     }
 
     @Override

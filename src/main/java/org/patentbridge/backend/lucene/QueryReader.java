@@ -1,5 +1,7 @@
 package org.patentbridge.backend.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,23 @@ final class QueryReader {
 
   WeightedTerms read(RetrievalQuery query) {
     return texts.get(keyOf(query), () -> analyzed(query));
+  }
+
+  /**
+   * What a text is about in one state of the index.
+   *
+   * @param state names the state and what of it is looked at
+   */
+  Closeness closeness(RetrievalQuery query, String state, Closeness.Finding finding) {
+    return texts.closeness(
+        Digest.ofLines(keyOf(query).hex(), state),
+        () -> {
+          try {
+            return finding.find();
+          } catch (IOException failed) {
+            throw new UncheckedIOException("searching the index failed", failed);
+          }
+        });
   }
 
   /** The length of the title stands first, so that no other cut of the same text has this key. */

@@ -1,7 +1,6 @@
 package org.patentbridge.intake.format;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +101,7 @@ final class ZipRows implements RowReader {
       try {
         counted.transferTo(OutputStream.nullOutputStream());
         return zip.getNextEntry();
-      } catch (ZipException | EOFException | IllegalArgumentException broken) {
+      } catch (IOException | IllegalArgumentException broken) {
         throw refused("zip-broken", source.name());
       }
     }
@@ -129,11 +127,7 @@ final class ZipRows implements RowReader {
       if (entry.getGeneralPurposeBit().usesEncryption()) {
         throw refused("zip-encrypted", entry.getName());
       }
-      try {
-        Files.copy(counted, copy, StandardCopyOption.REPLACE_EXISTING);
-      } catch (ZipException | EOFException broken) {
-        throw refused("zip-broken", entry.getName());
-      }
+      Files.copy(counted, copy, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void read(String name, Path copy) throws IOException {
@@ -166,7 +160,7 @@ final class ZipRows implements RowReader {
       return inner.findKnown(copy).filter(id -> !TABLES.contains(id)).isPresent();
     }
 
-    /** Counts what comes out against the budget of the whole zip. */
+    /** Counts what comes out against the budget of the whole zip; whatever breaks off is damage. */
     private final class Counted extends FilterInputStream {
 
       Counted(InputStream in) {
@@ -175,16 +169,24 @@ final class ZipRows implements RowReader {
 
       @Override
       public int read() throws IOException {
-        int b = super.read();
-        count(b < 0 ? 0 : 1);
-        return b;
+        try {
+          int b = super.read();
+          count(b < 0 ? 0 : 1);
+          return b;
+        } catch (IOException broken) {
+          throw refused("zip-broken", source.name());
+        }
       }
 
       @Override
       public int read(byte[] bytes, int offset, int length) throws IOException {
-        int count = super.read(bytes, offset, length);
-        count(Math.max(0, count));
-        return count;
+        try {
+          int count = super.read(bytes, offset, length);
+          count(Math.max(0, count));
+          return count;
+        } catch (IOException broken) {
+          throw refused("zip-broken", source.name());
+        }
       }
 
       private void count(int bytes) {
