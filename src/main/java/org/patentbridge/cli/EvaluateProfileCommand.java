@@ -46,7 +46,7 @@ final class EvaluateProfileCommand extends Door {
               "after",
               found.after(),
               "difference",
-              found.mean(),
+              found.difference(),
               "low",
               found.low(),
               "high",
@@ -60,7 +60,7 @@ final class EvaluateProfileCommand extends Door {
               "nDCG@10",
               found.before(),
               found.after(),
-              found.mean(),
+              found.difference(),
               found.low(),
               found.high()));
     }

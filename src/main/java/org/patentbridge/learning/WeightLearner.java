@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,8 +18,11 @@ import java.util.stream.IntStream;
  *
  * <p>The gain is told by cross-fitting: needs are dealt into five parts, and each is measured under
  * weights that were learned from the other four, with all its lists of the year held back together;
- * the interval is the percentile bootstrap over needs. Scores stay sums of named parts, with whole
- * points. The same rows and seed give the same weights.
+ * the interval is the percentile bootstrap over needs. Because parts learn from each other, such an
+ * interval is too narrow where there is nothing to learn; so the same is done with the grades of
+ * every list dealt anew, a hundred times less one, and weights are proposed only where the gain is
+ * above all of these too. Scores stay sums of named parts, with whole points. The same rows and
+ * seed give the same weights.
  */
 public final class WeightLearner {
 
@@ -35,10 +37,14 @@ public final class WeightLearner {
   private static final int FARTHEST = 2;
 
   private static final int PARTS = 5;
-  private static final int DEPTH = 10;
   private static final int RESAMPLES = 2_000;
   private static final double TAIL = 0.025;
   private static final int[] STEPS = {16, 8, 4, 2, 1};
+
+  /**
+   * With the gain itself a hundred: luck alone gives the largest of them once in a hundred years.
+   */
+  private static final int DEALT_ANEW = 99;
 
   /** Rises below this are noise of rounding; smaller rises are not worth another profile. */
   private static final double LEAST_RISE = 1e-4;
@@ -63,16 +69,31 @@ public final class WeightLearner {
     }
     var gains = gains(before, needs);
     var interval = interval(gains);
-    boolean proposed = interval[0] > 0;
+    double gain = Arrays.stream(gains).average().orElse(0);
+    boolean proposed = interval[0] > 0 && isAboveLuck(gain, before, needs);
     return new Proposal(
         before,
         proposed ? climb(before, flat(needs)) : before,
         needs.size(),
         held,
-        Arrays.stream(gains).average().orElse(0),
+        gain,
         interval[0],
         interval[1],
         proposed);
+  }
+
+  /** Whether no year with the same rows and grades, but dealt anew in each list, gains as much. */
+  private boolean isAboveLuck(double gain, Weights before, List<List<JudgedList>> needs) {
+    var luck = new Random(seed);
+    return IntStream.range(0, DEALT_ANEW)
+        .mapToObj(i -> dealtAnew(needs, luck))
+        .allMatch(dealt -> Arrays.stream(gains(before, dealt)).average().orElse(0) < gain);
+  }
+
+  private static List<List<JudgedList>> dealtAnew(List<List<JudgedList>> needs, Random luck) {
+    return needs.stream()
+        .map(lists -> lists.stream().map(list -> list.dealtAnew(luck)).toList())
+        .toList();
   }
 
   /**
@@ -109,28 +130,33 @@ public final class WeightLearner {
   }
 
   /** Of each need the mean gain over its lists, under weights learned from the other parts. */
-  private double[] gains(Weights before, List<List<List<JudgedRow>>> needs) {
-    var dealt = new ArrayList<>(needs);
+  private double[] gains(Weights before, List<List<JudgedList>> needs) {
+    var gains = new double[needs.size()];
+    List<Integer> dealt = new ArrayList<>(IntStream.range(0, needs.size()).boxed().toList());
     Collections.shuffle(dealt, new Random(seed));
-    List<Double> gains = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
-      List<List<List<JudgedRow>>> held = new ArrayList<>();
-      List<List<List<JudgedRow>>> seen = new ArrayList<>();
+      List<Integer> held = new ArrayList<>();
+      List<List<JudgedList>> seen = new ArrayList<>();
       for (int n = 0; n < dealt.size(); n++) {
-        (n % PARTS == part ? held : seen).add(dealt.get(n));
+        int need = dealt.get(n);
+        if (n % PARTS == part) {
+          held.add(need);
+        } else {
+          seen.add(needs.get(need));
+        }
       }
       var learned = climb(before, flat(seen));
-      held.forEach(need -> gains.add(mean(learned, need) - mean(before, need)));
+      held.forEach(n -> gains[n] = mean(learned, needs.get(n)) - mean(before, needs.get(n)));
     }
-    return gains.stream().mapToDouble(Double::doubleValue).toArray();
+    return gains;
   }
 
-  private static List<List<JudgedRow>> flat(List<List<List<JudgedRow>>> needs) {
+  private static List<JudgedList> flat(List<List<JudgedList>> needs) {
     return needs.stream().flatMap(List::stream).toList();
   }
 
   /** Rows by need and list, those lists only in which an order can be right or wrong. */
-  private static List<List<List<JudgedRow>>> needs(Collection<JudgedRow> rows) {
+  private static List<List<JudgedList>> needs(Collection<JudgedRow> rows) {
     Map<String, Map<String, List<JudgedRow>>> byNeed = new TreeMap<>();
     rows.forEach(
         r ->
@@ -139,24 +165,20 @@ public final class WeightLearner {
                 .computeIfAbsent(r.query(), q -> new ArrayList<>())
                 .add(r));
     return byNeed.values().stream()
-        .map(lists -> lists.values().stream().filter(WeightLearner::canBeWrong).toList())
+        .map(
+            lists ->
+                lists.values().stream().map(JudgedList::of).filter(JudgedList::canBeWrong).toList())
         .filter(lists -> !lists.isEmpty())
-        .map(lists -> lists.stream().map(WeightLearner::sorted).toList())
         .toList();
   }
 
-  private static boolean canBeWrong(List<JudgedRow> list) {
-    return list.stream().mapToInt(JudgedRow::grade).distinct().count() > 1;
-  }
-
-  private static List<JudgedRow> sorted(List<JudgedRow> list) {
-    return list.stream().sorted(Comparator.comparing(JudgedRow::document)).toList();
-  }
-
-  private static Weights climb(Weights start, List<List<JudgedRow>> queries) {
-    var movable = movable(start, queries);
+  private static Weights climb(Weights start, List<JudgedList> lists) {
+    var movable =
+        IntStream.range(0, start.points().size())
+            .filter(f -> lists.stream().anyMatch(list -> list.differsIn(f)))
+            .toArray();
     var best = start;
-    double height = mean(best, queries);
+    double height = mean(best, lists);
     for (int step : STEPS) {
       boolean risen = true;
       while (risen) {
@@ -164,9 +186,10 @@ public final class WeightLearner {
         for (int from : movable) {
           for (int to : movable) {
             var tried = best.moved(from, to, step).filter(w -> isNear(w, start));
-            if (tried.isPresent() && mean(tried.get(), queries) > height + LEAST_RISE) {
+            double reached = tried.map(w -> mean(w, lists)).orElse(0.0);
+            if (tried.isPresent() && reached > height + LEAST_RISE) {
               best = tried.get();
-              height = mean(best, queries);
+              height = reached;
               risen = true;
             }
           }
@@ -174,16 +197,6 @@ public final class WeightLearner {
       }
     }
     return best;
-  }
-
-  /** Features on which the rows of some list differ; answers say nothing on the others. */
-  private static int[] movable(Weights start, List<List<JudgedRow>> queries) {
-    return IntStream.range(0, start.points().size())
-        .filter(
-            f ->
-                queries.stream()
-                    .anyMatch(q -> q.stream().map(r -> r.values().get(f)).distinct().count() > 1))
-        .toArray();
   }
 
   private static boolean isNear(Weights tried, Weights start) {
@@ -194,27 +207,18 @@ public final class WeightLearner {
                     && tried.points().get(f) <= start.points().get(f) * FARTHEST);
   }
 
-  private static double mean(Weights weights, List<List<JudgedRow>> queries) {
-    return queries.stream().mapToDouble(q -> ndcg(weights, q)).average().orElse(0);
-  }
-
-  /** Järvelin and Kekäläinen's measure with gains 2^grade − 1, cut at ten. */
-  static double ndcg(Weights weights, List<JudgedRow> query) {
-    var ranked = new ArrayList<>(query);
-    ranked.sort(
-        Comparator.comparingDouble(weights::score).reversed().thenComparing(JudgedRow::document));
-    var ideal = new ArrayList<>(query);
-    ideal.sort(Comparator.comparingInt(JudgedRow::grade).reversed());
-    double best = gain(ideal);
-    return best == 0 ? 0 : gain(ranked) / best;
-  }
-
-  private static double gain(List<JudgedRow> ranked) {
+  private static double mean(Weights weights, List<JudgedList> lists) {
+    var points = weights.points().stream().mapToInt(Integer::intValue).toArray();
     double sum = 0;
-    for (int rank = 0; rank < Math.min(DEPTH, ranked.size()); rank++) {
-      sum += (Math.pow(2, ranked.get(rank).grade()) - 1) / (Math.log(rank + 2.0) / Math.log(2));
+    for (var list : lists) {
+      sum += list.ndcg(points);
     }
-    return sum;
+    return lists.isEmpty() ? 0 : sum / lists.size();
+  }
+
+  /** nDCG@10 of one list. */
+  static double ndcg(Weights weights, List<JudgedRow> list) {
+    return mean(weights, List.of(JudgedList.of(list)));
   }
 
   private double[] interval(double[] values) {

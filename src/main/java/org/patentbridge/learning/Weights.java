@@ -15,14 +15,6 @@ public record Weights(List<Integer> points) {
     points = List.copyOf(points);
   }
 
-  double score(JudgedRow row) {
-    double sum = 0;
-    for (int f = 0; f < points.size(); f++) {
-      sum += points.get(f) * row.values().get(f);
-    }
-    return sum;
-  }
-
   /** Some points taken from one feature and given to another; empty where it has too few. */
   Optional<Weights> moved(int from, int to, int some) {
     if (from == to || points.get(from) < some) {

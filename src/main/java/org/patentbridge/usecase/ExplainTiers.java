@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.offer.Offering;
 import org.patentbridge.domain.tier.Tier;
@@ -58,15 +56,6 @@ public class ExplainTiers {
     public String key() {
       return "tier-help." + change;
     }
-  }
-
-  /** All that can help, as the rules name it. */
-  public static Set<String> words() {
-    var words = new TreeSet<String>();
-    for (var change : ReofferRule.Change.values()) {
-      words.add(change.word());
-    }
-    return words;
   }
 
   /** The changes that the viewer may read, latest first. */

@@ -66,7 +66,7 @@ class FunnelFileTest {
               .filter(v -> v.matches("\\d+"))
               .map(Integer::parseInt)
               .toList();
-      assertThat(figures).containsExactly(10, 3, 13);
+      assertThat(figures).containsExactly(3, 10, 13);
       assertThat(book.getSheets().count()).isGreaterThanOrEqualTo(2);
     }
   }
