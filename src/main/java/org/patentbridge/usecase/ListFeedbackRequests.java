@@ -27,7 +27,6 @@ public class ListFeedbackRequests {
   private final Engine engine;
   private final Events events;
   private final Accounts accounts;
-  private final FeedbackDesk desk;
   private final FeedbackLinkDesk links;
 
   ListFeedbackRequests(
@@ -35,13 +34,11 @@ public class ListFeedbackRequests {
       Engine engine,
       Events events,
       Accounts accounts,
-      FeedbackDesk desk,
       FeedbackLinkDesk links) {
     this.due = due;
     this.engine = engine;
     this.events = events;
     this.accounts = accounts;
-    this.desk = desk;
     this.links = links;
   }
 
