@@ -16,13 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.alert.StandingNeed;
 import org.patentbridge.domain.alert.StandingNeedId;
-import org.patentbridge.domain.message.Language;
-import org.patentbridge.domain.need.NeedId;
 import org.patentbridge.usecase.ChangeStandingNeed;
-import org.patentbridge.usecase.FollowNeed;
 import org.patentbridge.usecase.ListDigests;
 import org.patentbridge.usecase.ListStandingNeeds;
 import org.patentbridge.view.AlertDigestView;
@@ -35,40 +31,17 @@ import org.patentbridge.view.StandingNeedView;
 public class StandingNeedResource {
 
   private final Viewers viewers;
-  private final Verbs verbs;
+  private final ChangeStandingNeed change;
+  private final ListStandingNeeds list;
+  private final ListDigests digests;
 
-  StandingNeedResource(Viewers viewers, Verbs verbs) {
+  StandingNeedResource(
+      Viewers viewers, ChangeStandingNeed change, ListStandingNeeds list, ListDigests digests) {
     this.viewers = viewers;
-    this.verbs = verbs;
+    this.change = change;
+    this.list = list;
+    this.digests = digests;
   }
-
-  /** What can be done; a singleton, since a proxy has no fields. */
-  @jakarta.inject.Singleton
-  static class Verbs {
-    private final FollowNeed follow;
-    private final ChangeStandingNeed change;
-    private final ListStandingNeeds list;
-    private final ListDigests digests;
-
-    @jakarta.inject.Inject
-    Verbs(
-        FollowNeed follow, ChangeStandingNeed change, ListStandingNeeds list, ListDigests digests) {
-      this.follow = follow;
-      this.change = change;
-      this.list = list;
-      this.digests = digests;
-    }
-  }
-
-  /**
-   * How a need is to go on looking.
-   *
-   * @param best a patent must stand among so many, 1 to 100; 10 where absent
-   * @param leastPercent and reach at least this share of the text, 1 to 100; 10 where absent
-   * @param language zh or en; zh where absent
-   */
-  public record Wanted(
-      @Nullable Integer best, @Nullable Integer leastPercent, @Nullable String language) {}
 
   /**
    * What is to become of it.
@@ -81,46 +54,9 @@ public class StandingNeedResource {
   @GET
   @Operation(operationId = "listStandingNeeds", summary = "List the own standing needs")
   public List<StandingNeedView> list() {
-    return verbs.list.run(viewers.current(), null).stream()
+    return list.run(viewers.current(), null).stream()
         .map(l -> StandingNeedView.of(l.standing(), l.title(), l.alerts()))
         .toList();
-  }
-
-  /** Lets a need go on looking. */
-  @PUT
-  @Path("/of-need/{need}")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "followNeed",
-      summary = "Be told of new and changed patents for a need of the own organization",
-      description =
-          "Told are patents that would have stood among the best for the need when it was saved,"
-              + " from that moment on.")
-  public StandingNeedView follow(
-      @Parameter(example = "NEED-0001") @PathParam("need") String need,
-      @RequestBody(
-              content =
-                  @Content(
-                      examples =
-                          @ExampleObject(
-                              name = "among the ten best",
-                              value =
-                                  """
-                                  {"best": 10, "leastPercent": 10, "language": "zh"}""")))
-          @Valid
-          @NotNull
-          Wanted wanted) {
-    var best = wanted.best();
-    var least = wanted.leastPercent();
-    var language = wanted.language();
-    var request =
-        new FollowNeed.Request(
-            new NeedId(need),
-            best == null ? FollowNeed.Request.BEST : best,
-            least == null ? FollowNeed.Request.LEAST_PERCENT : least,
-            Language.of(language == null ? "zh" : language),
-            null);
-    return StandingNeedView.of(verbs.follow.run(viewers.current(), request), "", 0);
   }
 
   /** Pauses it, lets it go on, or ends it. */
@@ -141,7 +77,7 @@ public class StandingNeedResource {
           @NotNull
           NextState next) {
     return StandingNeedView.of(
-        verbs.change.run(viewers.current(), new StandingNeedId(id), next.state(), null), "", 0);
+        change.run(viewers.current(), new StandingNeedId(id), next.state(), null), "", 0);
   }
 
   /** What the viewer was told. */
@@ -151,6 +87,6 @@ public class StandingNeedResource {
       operationId = "listDigests",
       summary = "List what was told of the own standing needs, and what gates held back")
   public List<AlertDigestView> digests() {
-    return verbs.digests.run(viewers.current(), null).stream().map(AlertDigestView::of).toList();
+    return digests.run(viewers.current(), null).stream().map(AlertDigestView::of).toList();
   }
 }

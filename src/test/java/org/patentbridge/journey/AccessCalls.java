@@ -40,7 +40,8 @@ final class AccessCalls {
         || operation
             .id()
             .matches(
-                "matchNeed|whyNot|page Need.need|page Match.need|page Match.whyNot|page Match.far")) {
+                "matchNeed|whyNot|page Need.need|page Match.need|page Match.whyNot|page Match.far"
+                    + "|page Standing.follow")) {
       return NEEDS;
     }
     if (operation.id().equals("matchCompanies")) {
@@ -65,6 +66,9 @@ final class AccessCalls {
           + "&row=patent:CN191000001U&text=battery&level=PUBLIC&id=a-page-event&template=custom"
           + "&day=2026-12-01&event="
           + SignedIn.EVENT;
+
+  /** Nobody's. */
+  private static final String STANDING = "0123456789ab0123456789ab";
 
   private static final String SHEET =
       "--b\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\nz\r\n--b\r\n"
@@ -160,6 +164,9 @@ final class AccessCalls {
     }
     if (path.contains("/needs/")) {
       return need(ownership);
+    }
+    if (path.contains("/standing-needs/")) {
+      return STANDING;
     }
     return path.contains("/chains/")
         ? "power-battery"
@@ -293,6 +300,8 @@ final class AccessCalls {
       case "page Kept.change" -> FORM.replace("what=NOTE", "what=keep");
       case "page Review.pair" -> FORM.replace("what=NOTE", "what=LIFT");
       case "page Participant.upload" -> SHEET;
+      case "page Standing.follow" -> FORM + "&need=" + need(ownership);
+      case "page Standing.change" -> "key=z&state=PAUSED&id=" + STANDING;
       default -> isForm(operation) ? FORM : operation.body();
     };
   }

@@ -36,6 +36,7 @@ import org.patentbridge.web.ReviewPages;
 import org.patentbridge.web.RunPages;
 import org.patentbridge.web.SearchPages;
 import org.patentbridge.web.SignInPages;
+import org.patentbridge.web.StandingPages;
 import org.patentbridge.web.TimetablePages;
 
 /**
@@ -71,6 +72,7 @@ record Interface(List<Operation> operations) {
           RunPages.class,
           SearchPages.class,
           SignInPages.class,
+          StandingPages.class,
           TimetablePages.class);
 
   /** How every page is asked for. */
