@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -264,7 +265,7 @@ final class Problems {
   private static boolean isUnreadableRequest(Exception failure) {
     var from = failure.getStackTrace();
     var thrower = from.length == 0 ? "" : from[0].getClassName();
-    return thrower.startsWith(FORMS + ".")
+    return Arrays.stream(from).anyMatch(frame -> frame.getClassName().startsWith(FORMS + "."))
         || failure instanceof IllegalArgumentException && thrower.equals(URLUtils.class.getName());
   }
 
