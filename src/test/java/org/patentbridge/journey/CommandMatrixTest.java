@@ -112,6 +112,8 @@ class CommandMatrixTest {
             Map.entry("search", new String[] {"电池"}),
             Map.entry("match", new String[] {"--need", "M-ORG"}),
             Map.entry("why-not", new String[] {"--need", "M-ORG", "--patent", "CN191000001U"}),
+            Map.entry("standing follow", new String[] {"M-OWN"}),
+            Map.entry("standing change", new String[] {"0123456789ab0123456789ab", "paused"}),
             Map.entry("needs check", new String[] {"--need", "M-ORG"}),
             Map.entry("chains show", new String[] {"power-battery"}),
             Map.entry("chains unplaced", new String[] {"--kind", "need"}),
