@@ -38,7 +38,8 @@ class AccessMatrixTest {
   private static final List<@Nullable Role> PRINCIPALS = principals();
 
   /** Called before the lists that they speak of are edited and published anew. */
-  private static final List<String> FIRST = List.of("confirmMeeting", "withdrawConfirmation");
+  private static final List<String> FIRST =
+      List.of("confirmMeeting", "withdrawConfirmation", "recordOutcome");
 
   /** These end the account or what is asked for, so they come last. */
   private static final List<String> LAST =

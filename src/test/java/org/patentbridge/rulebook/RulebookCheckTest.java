@@ -31,8 +31,8 @@ class RulebookCheckTest {
     assertThat(result.chains()).isEqualTo(3);
     assertThat(result.profiles()).isEqualTo(10);
     assertThat(result.templates())
-        .as("15 of templates, 9 of the series, 10 of investors, 3 of the month")
-        .isEqualTo(37);
+        .as("15 of templates, 9 of the series, 10 of investors, 3 of the month, 4 of tiers")
+        .isEqualTo(41);
     assertThat(result.fields()).isEqualTo(5);
     assertThat(result.words()).isPositive();
     assertThat(result.readings()).isEqualTo(4);

@@ -100,8 +100,8 @@ class ShippedRulesTest {
             Readings.by(reading.getRulebook()));
     var result = check.run(reading.getRulebook());
     assertThat(result.templates())
-        .as("15 of templates, 9 of the series, 10 of investors, 3 of months")
-        .isEqualTo(37);
+        .as("15 of templates, 9 of the series, 10 of investors, 3 of months, 4 of tiers")
+        .isEqualTo(41);
     assertThat(result.report().problems()).noneMatch(p -> p.code().equals("rules-example-figure"));
   }
 

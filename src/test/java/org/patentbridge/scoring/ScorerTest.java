@@ -68,7 +68,7 @@ class ScorerTest {
 
   private static final long SEED = 20260714;
   private static final int ROUNDS = 4_000;
-  private static final List<Integer> WEIGHTS = List.of(26, 14, 13, 12, 9, 8, 7, 4, 3, 3, 1);
+  private static final List<Integer> WEIGHTS = List.of(25, 14, 13, 12, 9, 8, 7, 4, 3, 3, 1, 1);
   private static final Scorer SCORER = scorer(profile(Gates.ids(), Features.ids(), Map.of()));
 
   @Test

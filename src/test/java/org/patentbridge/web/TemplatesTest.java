@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.patentbridge.domain.access.Confidentiality;
+import org.patentbridge.domain.alert.StandingNeed;
 import org.patentbridge.domain.chain.Position;
 import org.patentbridge.domain.company.AgeBand;
 import org.patentbridge.domain.company.CardGap;
@@ -62,6 +63,7 @@ class TemplatesTest {
           Map.entry("age-band", List.of(AgeBand.values())),
           Map.entry("card-gap", List.of(CardGap.values())),
           Map.entry("web.sees", List.of(Confidentiality.values())),
+          Map.entry("web.standing-state", List.of(StandingNeed.State.values())),
           Map.entry("web.level", List.of(Confidentiality.values())),
           Map.entry("web.absence", List.of(ExplainAbsence.Why.values())),
           Map.entry("web.help", InventoryRow.LACKS),

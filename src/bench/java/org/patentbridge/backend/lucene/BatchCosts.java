@@ -48,10 +48,10 @@ public final class BatchCosts {
     long cpu = system.getProcessCpuTime();
     long start = System.nanoTime();
     try (var searched = index.acquire()) {
-      var means = new Batch.Means(threads, TileKernel.best());
+      var means = new Batch.Means(threads, TileKernel.best(), BatchWatch.NONE);
       var alone = new int[1];
       var found =
-          new Batch(searched, reader, rule, BatchWatch.NONE, means)
+          new Batch(searched, reader, rule, means)
               .all(
                   queries,
                   query -> {

@@ -48,23 +48,23 @@ final class Batch {
    *
    * @param threads at least 1
    * @param kernel adds
+   * @param watch is told how far it is and may break it off
    */
-  record Means(int threads, TileKernel kernel) {}
+  record Means(int threads, TileKernel kernel, BatchWatch watch) {}
 
   Batch(Searched searched, QueryReader reader, RankingRule rule, BatchWatch watch) {
     this(
         searched,
         reader,
         rule,
-        watch,
-        new Means(Runtime.getRuntime().availableProcessors(), TileKernel.best()));
+        new Means(Runtime.getRuntime().availableProcessors(), TileKernel.best(), watch));
   }
 
-  Batch(Searched searched, QueryReader reader, RankingRule rule, BatchWatch watch, Means means) {
+  Batch(Searched searched, QueryReader reader, RankingRule rule, Means means) {
     this.searched = searched;
     this.reader = reader;
     this.rule = rule;
-    this.watch = watch;
+    this.watch = means.watch();
     this.kernel = means.kernel();
     this.crew = new Crew(means.threads(), this::look);
   }

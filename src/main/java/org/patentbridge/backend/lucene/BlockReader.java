@@ -198,7 +198,10 @@ final class BlockReader {
     }
   }
 
-  /** Spellings that count as one: their frequencies add up in the order of the spellings. */
+  /**
+   * Spellings that count as one: their frequencies add up in the order of the spellings, and their
+   * documents stand in one ascending row.
+   */
   private void collectSpelled(Stretch stretch, PreparedTerm term) throws IOException {
     int first = found;
     for (var spelling : term.spellings()) {
@@ -213,6 +216,7 @@ final class BlockReader {
       }
       found = next;
     }
+    Arrays.sort(documents, first, found);
     for (int i = first; i < found; i++) {
       frequencies[i] = spelled[documents[i]];
       spelled[documents[i]] = 0;

@@ -63,6 +63,15 @@ class BatchTest {
     }
   }
 
+  /** More documents than are turned round at once. */
+  @Test
+  void manyDocumentsAreFoundAsEachFindsThemAlone() throws IOException {
+    var random = new Random(17);
+    try (var index = filled(widened(), random, 6_000)) {
+      assertSame("seed 17", index, queries(random, 60), new PlainKernel());
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Kernel.class)
   void closenessCountsTheSame(Kernel kernel) throws IOException {
@@ -164,8 +173,7 @@ class BatchTest {
               searched,
               reader,
               index.form().ranking(),
-              BatchWatch.NONE,
-              new Batch.Means(3, kernel));
+              new Batch.Means(3, kernel, BatchWatch.NONE));
       var asked = new ArrayList<RetrievalQuery>();
       var together =
           batch.all(
