@@ -37,7 +37,7 @@ class RulebookCheckTest {
     assertThat(result.words()).isPositive();
     assertThat(result.readings()).isEqualTo(4);
     assertThat(result.names()).isEqualTo(5 + 2 + 2);
-    assertThat(result.examples()).isEqualTo(68 + result.words() + result.names());
+    assertThat(result.examples()).isEqualTo(72 + result.words() + result.names());
   }
 
   @Test

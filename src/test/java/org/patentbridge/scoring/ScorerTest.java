@@ -35,7 +35,7 @@ import org.patentbridge.rulebook.ScoringProfile.GateRule;
 
 class ScorerTest {
 
-  /** Reasons of rows of a shortlist, which pairs of needs and patents never give. */
+  /** Reasons of rows of a shortlist, of tiers and of standing needs, which these pairs never give. */
   private static final Set<String> SAID_OF_ROWS =
       Set.of(
           "feature.company-investor.found",
@@ -61,8 +61,11 @@ class ScorerTest {
           "gate.confidentiality.unnamed",
           "gate.cut.behind",
           "gate.need-open.closed",
+          "gate.need-over.gone",
           "gate.published.later",
           "gate.record.company-unknown",
+          "gate.tier.closed",
+          "gate.tier.wished",
           "gate.too-weak.below",
           "gate.withheld.confidence");
 
@@ -152,8 +155,8 @@ class ScorerTest {
 
   @Test
   void knownIdsArePublished() {
-    assertThat(Gates.ids()).hasSize(16).contains("legal-status", "event-region", "event-chain");
-    assertThat(Features.ids()).hasSize(11).startsWith("text-relevance");
+    assertThat(Gates.ids()).hasSize(17).contains("legal-status", "event-region", "event-chain");
+    assertThat(Features.ids()).hasSize(12).startsWith("text-relevance");
     assertThat(Features.settingsOf("region-affinity")).containsEntry("same-province", 0.6);
     assertThat(Features.settingsOf("beauty")).isEmpty();
   }
