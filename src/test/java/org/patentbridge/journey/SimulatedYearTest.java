@@ -59,6 +59,7 @@ class SimulatedYearTest {
 
   /** One year, so that what is asked of it is asked of the same one. */
   @Test
+  @Tag("torture")
   void yearIsLearnedFromMovesTiersAndAddsUp() throws IOException {
     var year = simulated.live(SEED, SimulatedYear.SHORT);
     funnelAddsUpToTheLedger(year);

@@ -35,7 +35,9 @@ import org.patentbridge.rulebook.ScoringProfile.GateRule;
 
 class ScorerTest {
 
-  /** Reasons of rows of a shortlist, of tiers and of standing needs, which these pairs never give. */
+  /**
+   * Reasons of rows of a shortlist, of tiers and of standing needs, which these pairs never give.
+   */
   private static final Set<String> SAID_OF_ROWS =
       Set.of(
           "feature.company-investor.found",

@@ -51,7 +51,7 @@ class BatchTest {
   @ParameterizedTest
   @EnumSource(Kernel.class)
   void findsWhatEachFindsAlone(Kernel kernel) throws IOException {
-    for (long seed = 1; seed <= 12; seed++) {
+    for (long seed = 1; seed <= 5; seed++) {
       var random = new Random(seed);
       var rules = random.nextBoolean() ? SearchBackendContract.rules() : widened();
       try (var index = filled(rules, random, 50 + random.nextInt(400))) {
