@@ -123,7 +123,6 @@ final class PartyDirectory implements ScoringContext.Directory {
                     : Optional.empty());
   }
 
-  /** The party that an id stands for without any decision. */
   /**
    * The party that somebody names by id or name.
    *
@@ -138,6 +137,7 @@ final class PartyDirectory implements ScoringContext.Directory {
         .orElseThrow(() -> new NotFoundException("organization", text));
   }
 
+  /** The party that an id stands for without any decision. */
   OrganizationId certain(OrganizationId id) {
     return records.containsKey(id) ? id : id.findName().map(this::certain).orElse(id);
   }
