@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     description = "Measure; figures are CPU seconds of one thread and their ratios in one run.",
     subcommands = {
       Bench.Allocate.class,
+      Bench.Database.class,
       Bench.Import.class,
       Bench.National.class,
       Bench.Search.class,
@@ -48,7 +49,7 @@ public final class Bench implements Runnable {
   public void run() {
     var line = java.util.Objects.requireNonNull(spec, "picocli sets it").commandLine();
     throw new ParameterException(
-        line, "Name a measurement: allocate, import, national, search, standing");
+        line, "Name a measurement: allocate, database, import, national, search, standing");
   }
 
   /** {@code bench allocate}: the optimum beside greedy, and a timetable. */
@@ -133,6 +134,31 @@ public final class Bench implements Runnable {
     public Integer call() throws IOException, InterruptedException {
       var sizes = new ImportBench.Sizes(patents, needs, organizations);
       print(spec, new ImportBench(sizes, heap).measure(), json);
+      return ExitCode.DONE;
+    }
+  }
+
+  /** {@code bench database}: H2 and PostgreSQL with the same work. */
+  @Command(
+      name = "database",
+      mixinStandardHelpOptions = true,
+      description = "Import, backup, restore and move on H2 and on PostgreSQL.")
+  static final class Database implements Callable<Integer> {
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Option(names = "--patents", defaultValue = "50000", description = "Patents.")
+    private int patents;
+
+    @Option(names = "--needs", defaultValue = "5000", description = "Needs.")
+    private int needs;
+
+    @Option(names = "--json", description = "Print as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+      print(spec, new DatabaseBench(patents, needs).measure(), json);
       return ExitCode.DONE;
     }
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.patentbridge.cli.FeedbackVerbs;
 import org.patentbridge.cli.LearningVerbs;
+import org.patentbridge.cli.LetterVerbs;
 import org.patentbridge.cli.OutcomeVerbs;
 import org.patentbridge.cli.StandingVerbs;
 import org.patentbridge.cli.TierVerbs;
@@ -20,6 +21,7 @@ import org.patentbridge.usecase.ListDigests;
 import org.patentbridge.usecase.ListDueFeedback;
 import org.patentbridge.usecase.ListFeedback;
 import org.patentbridge.usecase.ListJudgments;
+import org.patentbridge.usecase.ListLetters;
 import org.patentbridge.usecase.ListOwnFeedback;
 import org.patentbridge.usecase.ListStandingNeeds;
 import org.patentbridge.usecase.ListTiers;
@@ -30,6 +32,8 @@ import org.patentbridge.usecase.RecordOutcome;
 import org.patentbridge.usecase.ReportFeedback;
 import org.patentbridge.usecase.ReportOutcomes;
 import org.patentbridge.usecase.ReviewTiers;
+import org.patentbridge.usecase.SendAgain;
+import org.patentbridge.usecase.SendLetters;
 
 /** Hands the use cases of what comes after an event to the doors that are not beans themselves. */
 @Singleton
@@ -78,5 +82,11 @@ final class AfterAssembly {
   LearningVerbs learning(
       ListJudgments judgments, LearnProfile learn, AcceptProfile accept, EvaluateProfile evaluate) {
     return new LearningVerbs(judgments, learn, accept, evaluate);
+  }
+
+  @Produces
+  @Singleton
+  LetterVerbs letters(ListLetters list, SendLetters send, SendAgain again) {
+    return new LetterVerbs(list, send, again);
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.patentbridge.cli.FeedbackVerbs;
 import org.patentbridge.cli.LearningVerbs;
+import org.patentbridge.cli.LetterVerbs;
 import org.patentbridge.cli.OutcomeVerbs;
 import org.patentbridge.cli.ShortlistVerbs;
 import org.patentbridge.cli.StandingVerbs;
@@ -201,6 +202,7 @@ final class DoorAssembly {
       ViewAs viewAs,
       SeedAccounts seed,
       StandingVerbs standing,
+      LetterVerbs letters,
       Secrets secrets) {
     return new UseCases.People(
         recognise,
@@ -217,6 +219,7 @@ final class DoorAssembly {
         viewAs,
         seed,
         standing,
+        letters,
         secrets);
   }
 
@@ -229,8 +232,11 @@ final class DoorAssembly {
   @Produces
   @Singleton
   UseCases.Quality quality(
-      EvaluateRanking evaluate, CompareRankings compare, EvaluateInvestors investors) {
-    return new UseCases.Quality(evaluate, compare, investors);
+      EvaluateRanking evaluate,
+      CompareRankings compare,
+      EvaluateInvestors investors,
+      CheckRulebook checkRulebook) {
+    return new UseCases.Quality(evaluate, compare, investors, checkRulebook);
   }
 
   @Produces
@@ -260,7 +266,7 @@ final class DoorAssembly {
       FindMatches findMatches,
       ExplainAbsence explainAbsence,
       UseCases.Quality quality,
-      CheckRulebook checkRulebook,
+      UseCases.Keeping keeping,
       RunDemo runDemo,
       Clock clock) {
     return new UseCases(
@@ -288,7 +294,7 @@ final class DoorAssembly {
         findMatches,
         explainAbsence,
         quality,
-        checkRulebook,
+        keeping,
         runDemo,
         new LocalServer(),
         clock);

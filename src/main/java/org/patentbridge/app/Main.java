@@ -11,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.cli.DemoCommand;
+import org.patentbridge.cli.DoctorCommand;
 import org.patentbridge.cli.EvaluateCommand;
 import org.patentbridge.cli.ExitCode;
 import org.patentbridge.cli.ImportCommand;
@@ -20,6 +23,8 @@ import org.patentbridge.cli.PatentBridgeCommand;
 import org.patentbridge.cli.RulesCommand;
 import org.patentbridge.cli.ServeCommand;
 import org.patentbridge.cli.UseCases;
+import org.patentbridge.domain.problem.BadInputException;
+import org.patentbridge.domain.problem.ProblemReport;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -47,6 +52,15 @@ public final class Main {
       System.exit(parsed);
     }
     prepare(line.getParseResult());
+    if (leaf(line.getParseResult()).commandSpec().userObject() instanceof DoctorCommand) {
+      Logger.getLogger("").setLevel(Level.SEVERE);
+      System.exit(examining().execute(args));
+    }
+    var unknown = SettingsInForce.here().unknown();
+    if (!unknown.isEmpty()) {
+      new Failure(new BadInputException(new ProblemReport(unknown))).tell(writer(System.err));
+      System.exit(ExitCode.BAD_INPUT);
+    }
     Quarkus.run(PatentBridgeApplication.class, Main::ended, args);
   }
 
@@ -56,6 +70,13 @@ public final class Main {
       new Failure(failure).tell(writer(System.err));
     }
     System.exit(code);
+  }
+
+  /** A command line that can examine the installation, which is not booted for that. */
+  private static CommandLine examining() {
+    return PatentBridgeCommand.over(NOT_BOOTED, () -> new Examination(SettingsInForce.here()).run())
+        .setOut(writer(System.out))
+        .setErr(writer(System.err));
   }
 
   static CommandLine commandLine(Supplier<UseCases> useCases) {
@@ -103,6 +124,9 @@ public final class Main {
     var serves =
         command instanceof ServeCommand || (command instanceof DemoCommand d && d.serves());
     System.setProperty("quarkus.http.host-enabled", Boolean.toString(serves));
+    if (!serves) {
+      System.setProperty("quarkus.scheduler.enabled", "false");
+    }
     if (command instanceof EvaluateCommand
         || command instanceof ImportCommand i && i.asksForTemplate()
         || leaf(result).commandSpec().parent() != null

@@ -2,6 +2,7 @@ package org.patentbridge.app;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -135,6 +136,87 @@ public interface Settings {
     AccountPolicy.PersonBy personBy();
   }
 
+  /** Letters by mail. */
+  Mail mail();
+
+  /** Letters by mail. */
+  interface Mail {
+
+    /**
+     * Whether letters are sent: questions after events, and digests of standing needs. With it,
+     * from must be an address, and address must be where readers reach the service.
+     */
+    @WithDefault("false")
+    boolean enabled();
+
+    /** Address of the sender. */
+    Optional<String> from();
+
+    /** Where readers reach this service, for the links in letters. */
+    @WithDefault("http://localhost:8080")
+    URI address();
+
+    /** The mail server (SMTP). */
+    @WithDefault("localhost")
+    String host();
+
+    /** Its port: 587, where mail is handed in, wants signing in and an encrypted line. */
+    @WithDefault("587")
+    int port();
+
+    /** Name to sign in with, none by default. */
+    Optional<String> user();
+
+    /** Password to sign in with; give it in the environment, not in a file that others read. */
+    Optional<String> password();
+
+    /** Whether the line is encrypted: REQUIRED, OPTIONAL or DISABLED. */
+    @WithDefault("REQUIRED")
+    String startTls();
+  }
+
+  /** What a server does by itself; times are those of Asia/Shanghai, off leaves a job out. */
+  Schedule schedule();
+
+  /** What a server does by itself; times are those of Asia/Shanghai, off leaves a job out. */
+  interface Schedule {
+
+    /** Whether it does anything by itself. */
+    @WithDefault("false")
+    boolean enabled();
+
+    /** How often it looks for new patents to match against standing needs. */
+    @WithDefault("1m")
+    String matching();
+
+    /** When digests of standing needs are made and sent. */
+    @WithDefault("0 0 8 * * ?")
+    String digests();
+
+    /** When parties are asked after events: in the evening, when an event of the day is over. */
+    @WithDefault("0 30 18 * * ?")
+    String requests();
+
+    /** How often it looks for letters that are to be tried again. */
+    @WithDefault("15m")
+    String retries();
+
+    /** When tiers are reviewed. */
+    @WithDefault("0 0 3 * * ?")
+    String tiers();
+  }
+
+  /** What is written to standard error while the service runs. */
+  Log log();
+
+  /** What is written to standard error while the service runs. */
+  interface Log {
+
+    /** Whether each line is a JSON object, for programs that gather logs. */
+    @WithDefault("false")
+    boolean json();
+  }
+
   /** How many requests one principal may send. */
   Requests requests();
 
@@ -144,6 +226,62 @@ public interface Settings {
     /** Requests of one account, or of one address where nobody is signed in, in a minute. */
     @WithDefault("1200")
     long perMinute();
+  }
+
+  /** Where records are searched. */
+  Search search();
+
+  /** Where records are searched. */
+  interface Search {
+
+    /**
+     * Who searches. lucene: this process, by an index in its data folder; opensearch: a cluster,
+     * which several processes may share.
+     */
+    @WithDefault("lucene")
+    Engine backend();
+
+    /** The cluster; not looked at unless backend says opensearch. */
+    OpenSearch opensearch();
+
+    /** Who may search. */
+    enum Engine {
+      /** This process. */
+      LUCENE,
+      /** A cluster. */
+      OPENSEARCH
+    }
+  }
+
+  /** An OpenSearch cluster, version 3 or newer. */
+  interface OpenSearch {
+
+    /**
+     * Addresses of one or more of its nodes, such as https://search-1:9200, several separated by
+     * commas; where one is silent, the next is asked.
+     */
+    Optional<List<URI>> urls();
+
+    /** Name to sign in with, none by default. */
+    Optional<String> user();
+
+    /** Password to sign in with; give it in the environment, not in a file that others read. */
+    Optional<String> password();
+
+    /** File with the password, in place of the password itself. */
+    Optional<Path> passwordFile();
+
+    /** With what the names of all our indices begin; two services with one prefix share them. */
+    @WithDefault("patentbridge")
+    String prefix();
+
+    /** Pieces of the index; one for each ten million records or so. A rebuild spreads it anew. */
+    @WithDefault("1")
+    int shards();
+
+    /** Copies of each piece: a number, or a range of which as many are made as machines allow. */
+    @WithDefault("0-1")
+    String copies();
   }
 
   /** How the database is reached; the URL alone decides whether it is H2 or PostgreSQL. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.access.Viewer;
+import org.patentbridge.domain.diagnosis.Diagnosis;
 import org.patentbridge.domain.search.FoundPage;
 import org.patentbridge.view.SearchView;
 import picocli.CommandLine;
@@ -29,6 +30,10 @@ abstract class Door implements Callable<Integer> {
       line = line.getParent();
     }
     return line.getCommand();
+  }
+
+  final Diagnosis diagnosis() {
+    return root().diagnosis();
   }
 
   final UseCases useCases() {

@@ -14,7 +14,9 @@ import org.patentbridge.domain.access.UnauthenticatedException;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.alert.StandingNeedId;
 import org.patentbridge.domain.chain.ChainId;
+import org.patentbridge.domain.diagnosis.Diagnosis;
 import org.patentbridge.domain.event.EventId;
+import org.patentbridge.domain.letter.LetterId;
 import org.patentbridge.domain.match.RunId;
 import org.patentbridge.domain.match.SeekerId;
 import org.patentbridge.domain.message.Language;
@@ -68,6 +70,7 @@ import picocli.CommandLine.Spec;
       OutcomesCommand.class,
       StandingCommand.class,
       TiersCommand.class,
+      LettersCommand.class,
       BrowseCommand.class,
       EvaluateCommand.class,
       NeedsCommand.class,
@@ -75,10 +78,15 @@ import picocli.CommandLine.Spec;
       AccountCommand.class,
       TokenCommand.class,
       AuditCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      MoveCommand.class,
+      DoctorCommand.class,
     },
     footer = {
       "",
-      "Also: test, torture [--minutes N] and bench NAME, which the launcher runs from the sources.",
+      "Also: test, torture [--minutes N], bench NAME and package [image], which the launcher runs",
+      "from the sources.",
       "Exit code: 0 done, 1 failed, 2 wrong usage, 3 bad input (all problems are listed)."
     })
 public final class PatentBridgeCommand implements Runnable {
@@ -126,14 +134,29 @@ public final class PatentBridgeCommand implements Runnable {
   private @Nullable Viewer recognised;
 
   private final Supplier<UseCases> useCases;
+  private final Supplier<Diagnosis> doctor;
 
-  private PatentBridgeCommand(Supplier<UseCases> useCases) {
+  private PatentBridgeCommand(Supplier<UseCases> useCases, Supplier<Diagnosis> doctor) {
     this.useCases = useCases;
+    this.doctor = doctor;
   }
 
   /** The command line over use cases that are asked for when a command runs, not before. */
   public static CommandLine over(Supplier<UseCases> useCases) {
-    var line = new CommandLine(new PatentBridgeCommand(useCases));
+    return over(
+        useCases,
+        () -> {
+          throw new IllegalStateException("an installation is examined before it is booted");
+        });
+  }
+
+  /**
+   * The same with somebody who examines the installation.
+   *
+   * @param doctor asked when the command {@code doctor} runs, which needs no use cases
+   */
+  public static CommandLine over(Supplier<UseCases> useCases, Supplier<Diagnosis> doctor) {
+    var line = new CommandLine(new PatentBridgeCommand(useCases, doctor));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.registerConverter(EventId.class, checked(EventId::new));
@@ -143,6 +166,7 @@ public final class PatentBridgeCommand implements Runnable {
     line.registerConverter(OfferingId.class, checked(OfferingId::meant));
     line.registerConverter(NeedId.class, checked(NeedId::new));
     line.registerConverter(StandingNeedId.class, checked(StandingNeedId::new));
+    line.registerConverter(LetterId.class, checked(LetterId::new));
     line.registerConverter(ChainId.class, checked(ChainId::new));
     line.registerConverter(RowId.class, checked(RowId::parse));
     line.registerConverter(OrganizationId.class, checked(OrganizationId::new));
@@ -177,6 +201,10 @@ public final class PatentBridgeCommand implements Runnable {
   /** The folder that the user named; null for the usual one. */
   public @Nullable Path data() {
     return data;
+  }
+
+  Diagnosis diagnosis() {
+    return doctor.get();
   }
 
   UseCases useCases() {

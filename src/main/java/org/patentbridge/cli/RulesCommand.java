@@ -14,7 +14,7 @@ public final class RulesCommand extends Group {
   static final class Check extends Door {
     @Override
     public Integer call() {
-      var checked = useCases().checkRulebook().run();
+      var checked = useCases().quality().checkRulebook().run();
       var terminal = terminal();
       terminal.problems(checked.report());
       terminal.result(

@@ -3,6 +3,7 @@ package org.patentbridge.cli;
 import java.time.Clock;
 import org.patentbridge.domain.access.Secrets;
 import org.patentbridge.usecase.ApproveDraft;
+import org.patentbridge.usecase.BackUp;
 import org.patentbridge.usecase.CatchUpIndex;
 import org.patentbridge.usecase.ChangeEvent;
 import org.patentbridge.usecase.ChangePassword;
@@ -52,6 +53,7 @@ import org.patentbridge.usecase.ListUnplaced;
 import org.patentbridge.usecase.ListWishes;
 import org.patentbridge.usecase.MatchCompanies;
 import org.patentbridge.usecase.MatchInvestors;
+import org.patentbridge.usecase.MoveStore;
 import org.patentbridge.usecase.PlanMeetings;
 import org.patentbridge.usecase.PublishLists;
 import org.patentbridge.usecase.ReadyIndex;
@@ -59,6 +61,7 @@ import org.patentbridge.usecase.RebuildIndex;
 import org.patentbridge.usecase.Recognise;
 import org.patentbridge.usecase.RecordAttendance;
 import org.patentbridge.usecase.ReplanMeetings;
+import org.patentbridge.usecase.RestoreBackup;
 import org.patentbridge.usecase.ReviewDrafts;
 import org.patentbridge.usecase.RevokeToken;
 import org.patentbridge.usecase.RulePair;
@@ -92,7 +95,7 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param outcomes verbs of what became of pairings
  * @param tiers verbs of tiers
  * @param learning verbs of learning from answers
- * @param people verbs of accounts, tokens and standing needs
+ * @param people verbs of accounts, tokens, standing needs and letters
  * @param importRecords takes files in
  * @param showPatentSources tells what the sources of a patent state
  * @param listImports which files were taken in
@@ -101,8 +104,8 @@ import org.patentbridge.usecase.WriteTemplate;
  * @param searchPatents free search
  * @param findMatches one need's list
  * @param explainAbsence why something is not on it
- * @param quality verbs of evaluation
- * @param checkRulebook runs the rules' examples
+ * @param quality verbs of evaluation, and the rules' own examples
+ * @param keeping verbs of the store as a whole
  * @param runDemo the main job on samples
  * @param server answers over HTTP
  * @param clock says which day it is
@@ -132,7 +135,7 @@ public record UseCases(
     FindMatches findMatches,
     ExplainAbsence explainAbsence,
     Quality quality,
-    CheckRulebook checkRulebook,
+    Keeping keeping,
     RunDemo runDemo,
     Server server,
     Clock clock) {
@@ -141,7 +144,7 @@ public record UseCases(
   public record Index(
       ReadyIndex ready, CatchUpIndex catchUp, RebuildIndex rebuild, InspectIndex inspect) {}
 
-  /** Verbs of accounts and tokens, and of what persons let go on looking. */
+  /** Verbs of accounts and tokens, of what persons let go on looking, and of letters. */
   public record People(
       Recognise recognise,
       ListAccounts list,
@@ -157,6 +160,7 @@ public record UseCases(
       ViewAs viewAs,
       SeedAccounts seed,
       StandingVerbs standing,
+      LetterVerbs letters,
       Secrets secrets) {}
 
   /** Verbs of kept records. */
@@ -185,9 +189,12 @@ public record UseCases(
   /** Verbs of the day of an event. */
   public record Day(PlanMeetings plan, ReplanMeetings replan, RecordAttendance attend) {}
 
-  /** Verbs of evaluation. */
+  /** Verbs of evaluation, and the rules' own examples. */
   public record Quality(
-      EvaluateRanking evaluate, CompareRankings compare, EvaluateInvestors investors) {}
+      EvaluateRanking evaluate,
+      CompareRankings compare,
+      EvaluateInvestors investors,
+      CheckRulebook checkRulebook) {}
 
   /** Verbs of industrial chains. */
   public record Chains(
@@ -215,6 +222,9 @@ public record UseCases(
       ListWishes list,
       EnterAnswers answers,
       JoinSeries series) {}
+
+  /** Verbs of the store as a whole. */
+  public record Keeping(BackUp backUp, RestoreBackup restore, MoveStore move) {}
 
   /** Verbs of names. */
   public record Names(ListNameProposals proposals, DecideNames decide) {}

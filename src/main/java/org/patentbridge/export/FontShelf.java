@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * The font files that a PDF may take its letters from, the most fitting first.
@@ -52,6 +54,17 @@ public record FontShelf(List<Path> own, List<Path> folders) {
   public FontShelf {
     own = List.copyOf(own);
     folders = List.copyOf(folders);
+  }
+
+  /** The file that the letters of PDF files are taken from; empty where none has Chinese ones. */
+  public Optional<Path> findChinese() {
+    try (var document = new PDDocument()) {
+      return files().stream()
+          .filter(file -> PdfFace.open(file, document).filter(PdfFonts::isChinese).isPresent())
+          .findFirst();
+    } catch (IOException unclosed) {
+      return Optional.empty();
+    }
   }
 
   /** All files: own ones, known ones in the order of fitness, the rest by name. */

@@ -71,7 +71,7 @@ final class PdfFonts {
         Problem.error("pdf-font-missing", Place.of("PDF"), Integer.toString(passed.size())));
   }
 
-  private static boolean isChinese(PdfFace face) {
+  static boolean isChinese(PdfFace face) {
     try {
       for (int point : PROBE.codePoints().toArray()) {
         if (!face.has(point)) {

@@ -44,8 +44,26 @@ public interface SearchIndex {
    */
   void update(Collection<IndexDocument> documents, Collection<String> removed, ChangeNumber upTo);
 
-  /** Starts an empty index beside this one; searches go on seeing this one until it is swapped. */
+  /**
+   * Starts an empty index beside this one; searches go on seeing this one until it is swapped. Of
+   * several processes that share an index one rebuilds it; the others wait here for its end.
+   *
+   * @throws RebuiltElsewhere when another process was at it, and its end has come
+   */
   Rebuild rebuild();
+
+  /** Says that another process has rebuilt the index, or given it up, while this one waited. */
+  final class RebuiltElsewhere extends IllegalStateException {
+
+    private static final long serialVersionUID = 1;
+
+    /**
+     * @param index names it
+     */
+    public RebuiltElsewhere(String index) {
+      super("another process was rebuilding the index " + index + "; it is done, look again");
+    }
+  }
 
   /** What is damaged, missing or out of date; clean where nothing is. */
   ProblemReport check();

@@ -34,8 +34,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "events", description = "Events, runs, timetables, files. 活动、运行、时间表、导出"),
       @Tag(name = "review", description = "Wishes, drafts, publications. 意愿、草案、发布"),
       @Tag(name = "feedback", description = "After the event. 会后评价、分层、成效"),
+      @Tag(name = "letters", description = "Letters by mail. 邮件"),
       @Tag(name = "imports", description = "Files handed in. 导入"),
-      @Tag(name = "accounts", description = "Who may sign in, and as whom. 账户、令牌、登录")
+      @Tag(name = "accounts", description = "Who may sign in, and as whom. 账户、令牌、登录"),
+      @Tag(name = "operation", description = "Running it. 运行维护"),
+      @Tag(name = "operations", description = "How well the installation works. 运行状况")
     },
     security = {@SecurityRequirement(name = "token"), @SecurityRequirement(name = "session")})
 @SecurityScheme(

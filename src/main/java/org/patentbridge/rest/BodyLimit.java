@@ -53,7 +53,7 @@ public final class BodyLimit {
         .setStatusCode(TOO_LARGE)
         .putHeader("Connection", "close")
         .putHeader("Content-Type", "application/problem+json")
-        .end(Problems.tooLarge(detail, request.normalizedPath()))
+        .end(Problems.tooLarge(detail, request))
         .onComplete(answered -> request.request().connection().close());
   }
 

@@ -25,7 +25,10 @@ import org.patentbridge.usecase.ErasePerson;
 import org.patentbridge.usecase.ExportPerson;
 import org.patentbridge.usecase.StateContact;
 import org.patentbridge.view.AccountView;
+import org.patentbridge.view.AlertDigestView;
 import org.patentbridge.view.AuditView;
+import org.patentbridge.view.LetterView;
+import org.patentbridge.view.StandingNeedView;
 import org.patentbridge.view.TokenView;
 
 /** What is kept of the viewer as a person. */
@@ -81,9 +84,20 @@ public class PersonResource {
    * @param reach how the person can be reached, null where not stated
    * @param tokens API tokens, without their words
    * @param acts what the person did, the latest first
+   * @param standing needs that go on looking for the person
+   * @param digests what the person was told of them, newest first
+   * @param letters what was written to the person, newest first
+   * @param unwanted letters that the person wants no more: FEEDBACK_REQUEST, ALERT_DIGEST
    */
   public record Person(
-      AccountView account, @Nullable String reach, List<TokenView> tokens, List<AuditView> acts) {
+      AccountView account,
+      @Nullable String reach,
+      List<TokenView> tokens,
+      List<AuditView> acts,
+      List<StandingNeedView> standing,
+      List<AlertDigestView> digests,
+      List<LetterView> letters,
+      List<String> unwanted) {
 
     static Person of(ExportPerson.Answer kept, Clock clock) {
       var now = clock.instant();
@@ -92,7 +106,13 @@ public class PersonResource {
           AccountView.of(kept.account()),
           contact == null ? null : contact.reach(),
           kept.tokens().stream().map(t -> TokenView.of(t, now, null)).toList(),
-          kept.acts().stream().map(AuditView::of).toList());
+          kept.acts().stream().map(AuditView::of).toList(),
+          kept.standing().stream()
+              .map(l -> StandingNeedView.of(l.standing(), l.title(), l.alerts()))
+              .toList(),
+          kept.digests().stream().map(AlertDigestView::of).toList(),
+          kept.letters().stream().map(LetterView::of).toList(),
+          kept.unwanted().stream().map(Enum::name).toList());
     }
   }
 

@@ -84,6 +84,7 @@ public final class ProblemResponses implements OASFilter {
             OASFactory.createSchema()
                 .description("How many units of the query are meant.")
                 .addType(Schema.SchemaType.INTEGER))
+        .addProperty("request", text("Id of the request, as in the header X-Request-Id."))
         .required(List.of("type", "title", "status", "detail", "instance", "code"));
   }
 

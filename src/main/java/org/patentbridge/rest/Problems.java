@@ -3,6 +3,7 @@ package org.patentbridge.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
@@ -28,6 +30,7 @@ import org.patentbridge.domain.message.Language;
 import org.patentbridge.domain.message.Messages;
 import org.patentbridge.domain.problem.BadInputException;
 import org.patentbridge.domain.problem.ConflictException;
+import org.patentbridge.domain.problem.FailureTrace;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.problem.NotFoundException;
 import org.patentbridge.domain.problem.Place;
@@ -45,6 +48,7 @@ final class Problems {
   private static final Logger LOG = Logger.getLogger(Problems.class);
   private static final MediaType MEDIA_TYPE = MediaType.valueOf("application/problem+json");
   private static final String ERROR = "ERROR";
+  private static final String UNEXPECTED = "unexpected failure of the request %s";
 
   /** What was right a moment ago: the index has changed since. */
   private static final String OUTDATED = "cursor-outdated";
@@ -180,14 +184,20 @@ final class Problems {
   }
 
   /** The same before any of the body is read, as JSON. */
-  static String tooLarge(String detail, String path) {
+  static String tooLarge(String detail, RoutingContext request) {
+    return early(TOO_LARGE, "too-large", detail, request);
+  }
+
+  /** A problem of a request that gets no further than the first doors, as JSON. */
+  static String early(int status, String code, String detail, RoutingContext request) {
     return new JsonObject()
-        .put("type", "/problems/too-large")
-        .put("title", Messages.text(Language.EN, "http.title.4"))
-        .put("status", TOO_LARGE)
+        .put("type", "/problems/" + code)
+        .put("title", Messages.text(Language.EN, "http.title." + status / 100))
+        .put("status", status)
         .put("detail", detail)
-        .put("instance", path)
-        .put("code", "too-large")
+        .put("instance", request.normalizedPath())
+        .put("code", code)
+        .put("request", RequestTrace.idOf(request))
         .encode();
   }
 
@@ -247,7 +257,7 @@ final class Problems {
     if (isUnreadableRequest(failure)) {
       return said(400, "http-400", uri, headers, "http.status", 400);
     }
-    LOG.errorf(failure, "unexpected failure at %s", uri.getPath());
+    LOG.errorf(FailureTrace.of(failure), UNEXPECTED, MDC.get("request"));
     return said(500, "unexpected", uri, headers, "http.unexpected");
   }
 
@@ -257,7 +267,7 @@ final class Problems {
     if (isUnreadableRequest(failure)) {
       return said(400, "http-400", uri, headers, "http.status", 400);
     }
-    LOG.errorf(failure, "unexpected failure at %s", uri.getPath());
+    LOG.errorf(FailureTrace.of(failure), UNEXPECTED, MDC.get("request"));
     return said(500, "unexpected", uri, headers, "http.unexpected");
   }
 
@@ -284,7 +294,17 @@ final class Problems {
       int status, String code, UriInfo uri, String detail, @Nullable List<ProblemView> errors) {
     var title = Messages.text(Language.EN, "http.title." + status / 100);
     return new ProblemDocument(
-        "/problems/" + code, title, status, detail, uri.getPath(), code, errors, null, null, null);
+        "/problems/" + code,
+        title,
+        status,
+        detail,
+        uri.getPath(),
+        code,
+        errors,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static Language language(HttpHeaders headers) {

@@ -240,7 +240,7 @@ public final class Presearcher {
 
     private void look(StandingMeasure measure, List<Met> met) {
       looked++;
-      double relevance = measure.relevance(text, columns);
+      double relevance = measure.relevance(text);
       if (measure.isMetBy(relevance)) {
         met.add(new Met(measure.id(), relevance));
       }

@@ -26,6 +26,7 @@ final class StandingMeasure {
   private final float[] worths;
   private final int[] fields;
   private final NeedMeasure.Field[] known;
+  private final int[] numbers;
   private final int[][] parts;
   private final int[][] otherSizes;
 
@@ -45,7 +46,7 @@ final class StandingMeasure {
     this.translatedFrom = terms.size();
     terms.addAll(measure.translated());
     this.known = measure.fields().toArray(NeedMeasure.Field[]::new);
-    var numbers = new int[known.length];
+    this.numbers = new int[known.length];
     for (int f = 0; f < known.length; f++) {
       numbers[f] = all.fieldOf(known[f].name());
     }
@@ -65,13 +66,16 @@ final class StandingMeasure {
   }
 
   /** What a document reaches as a share of what can be reached, in [0, 1]. */
-  double relevance(PassingText text, Columns all) {
+  double relevance(PassingText text) {
+    var saturations = new float[known.length];
+    for (int f = 0; f < known.length; f++) {
+      saturations[f] = saturation(known[f], text.length(numbers[f]));
+    }
     var brought = new double[columns.length];
     for (int t = 0; t < brought.length; t++) {
       float frequency = text.frequency(columns[t]);
       if (frequency > 0) {
-        float length = text.length(all.key(columns[t]).field());
-        brought[t] = brought(worths[t], frequency * saturation(known[fields[t]], length));
+        brought[t] = brought(worths[t], frequency * saturations[fields[t]]);
       }
     }
     return limits.bound() == 0 ? 0 : sum(brought) / limits.bound();

@@ -14,15 +14,25 @@ import org.jspecify.annotations.Nullable;
  * address alone chooses the database of one and the same build.
  *
  * <p>File addresses of H2 are made absolute, since H2 refuses relative ones. PostgreSQL connections
- * are asked to send a batch of inserts as one statement.
+ * are asked to send a batch of inserts as one statement, and tell the server for whom they ask.
  */
 public final class DatabaseDriver implements Driver {
   private static final String H2 = "jdbc:h2:";
   private static final String H2_FILE = H2 + "file:";
+
+  /** What H2 needs to speak PostgreSQL's language. */
+  private static final String LANGUAGE =
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
   private static final String ONE_STATEMENT_PER_BATCH = "reWriteBatchedInserts";
 
   private final Driver h2 = new org.h2.Driver();
   private final Driver postgresql = new org.postgresql.Driver();
+
+  /** The address of H2 with the language that this program speaks, where it names none. */
+  static String spoken(String url) {
+    return isEmbedded(url) && !url.contains(";MODE=") ? url + LANGUAGE : url;
+  }
 
   /** Whether an address means the embedded database. */
   static boolean isEmbedded(String url) {
@@ -37,7 +47,8 @@ public final class DatabaseDriver implements Driver {
     var extended = new Properties();
     extended.putAll(properties);
     extended.putIfAbsent(ONE_STATEMENT_PER_BATCH, "true");
-    return postgresql.connect(url, extended);
+    var connected = postgresql.connect(url, extended);
+    return connected == null ? null : WardedConnection.over(connected);
   }
 
   static String absolute(String url) {

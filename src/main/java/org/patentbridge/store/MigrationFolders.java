@@ -9,7 +9,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.resource.LoadableResource;
 
 /**
- * Leaves out the PostgreSQL folder of migrations where the address means another database.
+ * Leaves out the PostgreSQL folder of migrations where the address means another database, and lets
+ * no older program at the data of a newer one.
  *
  * <p>Quarkus fixes the list of folders when the jar is built and has read them before this is
  * asked, so what it read is filtered.
@@ -27,12 +28,24 @@ final class MigrationFolders implements FlywayConfigurationCustomizer {
 
   @Override
   public void customize(FluentConfiguration configuration) {
-    if (!url.startsWith(POSTGRESQL_ADDRESS)) {
-      configuration.resourceProvider(new CommonOnly(configuration.getResourceProvider()));
-    }
+    configuration.resourceProvider(Folders.of(configuration.getResourceProvider(), url));
+    configuration.callbacks(new NoDowngrade());
   }
 
-  private record CommonOnly(ResourceProvider all) implements ResourceProvider {
+  /**
+   * The folders that a database is for.
+   *
+   * @param all what there is
+   * @param postgresql whether the database is PostgreSQL
+   */
+  record Folders(ResourceProvider all, boolean postgresql) implements ResourceProvider {
+
+    static Folders of(ResourceProvider provider, String url) {
+      return new Folders(
+          provider instanceof Folders known ? known.all : provider,
+          url.startsWith(POSTGRESQL_ADDRESS));
+    }
+
     @Override
     public LoadableResource getResource(String name) {
       return all.getResource(name);
@@ -41,7 +54,7 @@ final class MigrationFolders implements FlywayConfigurationCustomizer {
     @Override
     public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
       return all.getResources(prefix, suffixes).stream()
-          .filter(resource -> !resource.getAbsolutePath().contains(POSTGRESQL_FOLDER))
+          .filter(resource -> postgresql || !resource.getAbsolutePath().contains(POSTGRESQL_FOLDER))
           .toList();
     }
   }

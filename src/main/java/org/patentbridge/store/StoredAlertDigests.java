@@ -1,7 +1,9 @@
 package org.patentbridge.store;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +48,15 @@ final class StoredAlertDigests implements AlertDigests {
     return rows.listContentWith("person", person.value()).stream()
         .map(StoredAlertDigests::read)
         .sorted(Comparator.comparing(AlertDigest::day).reversed())
+        .toList();
+  }
+
+  /** Ids begin with the day. */
+  @Override
+  public List<AlertDigest> listSince(LocalDate day) {
+    var since = Map.<String, Object>of("since", RowKey.of(day.toString()));
+    return rows.listWithin(" and id >= :since", since, Sort.by("id"), Integer.MAX_VALUE).stream()
+        .map(StoredAlertDigests::read)
         .toList();
   }
 

@@ -47,7 +47,7 @@ final class StoredAuditTrail implements AuditTrail {
 
   @Override
   public List<AuditEntry> listBy(String who, int limit) {
-    return read(rows.find("who = ?1" + LAST_FIRST, who), limit);
+    return Ward.everywhere(() -> read(rows.find("who = ?1" + LAST_FIRST, who), limit));
   }
 
   private static List<AuditEntry> read(PanacheQuery<AuditRow> query, int limit) {
@@ -56,6 +56,6 @@ final class StoredAuditTrail implements AuditTrail {
 
   @Override
   public void forget(String who, String mark) {
-    rows.update("who = ?1 where who = ?2", mark, who);
+    Ward.everywhere(() -> rows.update("who = ?1 where who = ?2", mark, who));
   }
 }

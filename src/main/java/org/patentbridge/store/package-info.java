@@ -7,7 +7,8 @@
  * Saving joins the caller's transaction and refuses to work without one; reading works with or
  * without. Writers take turns: a second one waits until the first has committed.
  *
- * <p>This package opens no transaction, decides nothing and searches no text.
+ * <p>This package opens no transaction but that of a copy of the whole store, decides nothing and
+ * searches no text.
  */
 @NullMarked
 package org.patentbridge.store;

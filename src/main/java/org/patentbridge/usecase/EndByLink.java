@@ -41,7 +41,7 @@ public class EndByLink {
     }
   }
 
-  private static NotFoundException gone() {
+  static NotFoundException gone() {
     return new NotFoundException("standing need", "…");
   }
 }

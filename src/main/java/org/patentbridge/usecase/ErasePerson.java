@@ -11,6 +11,8 @@ import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Sessions;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.alert.AlertDigests;
+import org.patentbridge.domain.letter.LetterKind;
+import org.patentbridge.domain.letter.LetterStop;
 import org.patentbridge.domain.provenance.Digest;
 
 /** Deletes what is kept of a person. */
@@ -25,6 +27,7 @@ public class ErasePerson {
   private final AuditTrail trail;
   private final StandingDesk standing;
   private final AlertDigests digests;
+  private final LetterDesk letters;
 
   ErasePerson(
       AccountDesk desk,
@@ -33,7 +36,8 @@ public class ErasePerson {
       Contacts contacts,
       AuditTrail trail,
       StandingDesk standing,
-      AlertDigests digests) {
+      AlertDigests digests,
+      LetterDesk letters) {
     this.desk = desk;
     this.sessions = sessions;
     this.tokens = tokens;
@@ -41,12 +45,13 @@ public class ErasePerson {
     this.trail = trail;
     this.standing = standing;
     this.digests = digests;
+    this.letters = letters;
   }
 
   /**
-   * Account, contact, sessions, tokens and standing needs with all that was told of them go; in the
-   * audit trail a mark takes the place of the name. Records of the organization stay: they are the
-   * organization's.
+   * Account, contact, sessions, tokens, standing needs with all that was told of them, and the log
+   * of letters go; in the audit trail a mark takes the place of the name. Records of the
+   * organization stay: they are the organization's.
    *
    * @param name whose, null for the viewer's own; organizers those of their workspace
    */
@@ -66,6 +71,10 @@ public class ErasePerson {
     standing.standing().removeOf(whose);
     standing.alerts().removeOf(whose);
     digests.removeOf(whose);
+    letters.letters().removeOf(whose);
+    for (var kind : LetterKind.values()) {
+      letters.stops().remove(LetterStop.of(kind, whose));
+    }
     desk.accounts().remove(whose);
     var mark = Digest.ofLines(whose.value(), desk.now().toString()).abbreviated();
     trail.forget(whose.value(), "erased-" + mark);

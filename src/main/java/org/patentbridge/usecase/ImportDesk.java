@@ -23,13 +23,20 @@ class ImportDesk {
   private final SaveBatch saveBatch;
   private final EngineVersion engine;
   private final Clock clock;
+  private final WorkCounts counts;
 
   @jakarta.inject.Inject
-  ImportDesk(ImportRuns runs, SaveBatch saveBatch, EngineVersion engine, Clock clock) {
+  ImportDesk(
+      ImportRuns runs, SaveBatch saveBatch, EngineVersion engine, Clock clock, WorkCounts counts) {
     this.runs = runs;
     this.saveBatch = saveBatch;
     this.engine = engine;
     this.clock = clock;
+    this.counts = counts;
+  }
+
+  WorkCounts counts() {
+    return counts;
   }
 
   /**

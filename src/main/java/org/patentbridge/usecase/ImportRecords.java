@@ -117,7 +117,7 @@ public class ImportRecords {
     }
     Function<OpenedFile, ImportRun> begin =
         file -> desk.begin(request.kind(), file, engine.rulebook());
-    try (var importing = new Importing<>(desk, begin, save, progress)) {
+    try (var importing = new Importing<>(desk, request.kind(), begin, save, progress)) {
       var tally = new NeedTally<>(needs, importing);
       return importing.finish(engine.intake().read(noun, path, options, tally)).with(tally.gaps());
     }

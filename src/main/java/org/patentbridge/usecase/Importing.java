@@ -25,6 +25,7 @@ final class Importing<T> implements IntakeListener<T>, AutoCloseable {
   private static final int BATCH = 2_000;
 
   private final ImportDesk desk;
+  private final ImportRecords.Kind kind;
   private final Function<OpenedFile, ImportRun> begin;
   private final Function<Collection<T>, SaveCounts> save;
   private final Progress progress;
@@ -39,10 +40,12 @@ final class Importing<T> implements IntakeListener<T>, AutoCloseable {
 
   Importing(
       ImportDesk desk,
+      ImportRecords.Kind kind,
       Function<OpenedFile, ImportRun> begin,
       Function<Collection<T>, SaveCounts> save,
       Progress progress) {
     this.desk = desk;
+    this.kind = kind;
     this.begin = begin;
     this.save = save;
     this.progress = progress;
@@ -89,6 +92,7 @@ final class Importing<T> implements IntakeListener<T>, AutoCloseable {
             },
             batch);
     run = before.plus(batch.size(), counts);
+    desk.counts().imported(kind, batch.size());
   }
 
   private ImportRun begun() {
@@ -111,6 +115,7 @@ final class Importing<T> implements IntakeListener<T>, AutoCloseable {
     }
     var now = desk.now().truncatedTo(ChronoUnit.MILLIS);
     desk.keepApart(last.finish(now, report.refused()));
+    desk.counts().refusedRows(kind, report.refused());
     return ImportedFile.of(report, last.counts()).continuedAfter(savedBefore);
   }
 

@@ -39,10 +39,12 @@ class QueryDesk {
   private final Engine engine;
   private final Vocabulary vocabulary;
   private final QueryLanguage language;
+  private final WorkCounts counts;
 
   @jakarta.inject.Inject
-  QueryDesk(Engine engine, Vocabulary vocabulary) {
+  QueryDesk(Engine engine, Vocabulary vocabulary, WorkCounts counts) {
     this.engine = engine;
+    this.counts = counts;
     this.vocabulary = vocabulary;
     this.language = new QueryLanguage(engine.rulebook());
   }
@@ -78,7 +80,7 @@ class QueryDesk {
   }
 
   private AskedQuery understood(String text, SearchConditions conditions) {
-    return switch (language.read(text)) {
+    return switch (reading(text)) {
       case QueryReading.Asked(var condition) ->
           asked("", QueryLanguage.print(condition), condition.clauses(), conditions, List.of());
       case QueryReading.PlainText(var words, var hasMarks) ->
@@ -89,6 +91,15 @@ class QueryDesk {
               conditions,
               hasMarks ? List.of(Reason.of("search.note.read-as-text")) : List.of());
     };
+  }
+
+  private QueryReading reading(String text) {
+    try {
+      return language.read(text);
+    } catch (RefusedQueryException refused) {
+      counts.refusedQuery(refused.problem().code());
+      throw refused;
+    }
   }
 
   /** A known number asks for itself, even where it could be a word. */

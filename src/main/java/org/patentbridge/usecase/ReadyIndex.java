@@ -42,17 +42,25 @@ public class ReadyIndex {
   /** Rebuilds or catches up where that is needed; says whether anything was. */
   public synchronized boolean run(Viewer viewer, Progress progress) {
     Access.mustOrganize(viewer, "update the index");
-    var rebuilds =
-        isLost()
-            || isOfOtherStore()
-            || isOfOtherRules()
-            || isFarBehind()
-            || index.isOfOtherForm()
-            || index.hasOutgrownItsConcepts(changes.last());
-    if (rebuilds) {
-      rebuildIndex.run(viewer, progress);
+    boolean rebuilds = false;
+    while (!rebuilds && needsRebuild()) {
+      try {
+        rebuildIndex.run(viewer, progress);
+        rebuilds = true;
+      } catch (SearchIndex.RebuiltElsewhere done) {
+        // What another process made is looked at as if it had been there before.
+      }
     }
     return catchUpIndex.run(viewer, progress) > 0 || rebuilds;
+  }
+
+  private boolean needsRebuild() {
+    return isLost()
+        || isOfOtherStore()
+        || isOfOtherRules()
+        || isFarBehind()
+        || index.isOfOtherForm()
+        || index.hasOutgrownItsConcepts(changes.last());
   }
 
   /** New or put aside as damaged, while the store has records. */

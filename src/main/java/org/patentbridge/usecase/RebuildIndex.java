@@ -3,6 +3,7 @@ package org.patentbridge.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.patentbridge.domain.access.Scope;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.provenance.ChangeLog;
@@ -23,6 +24,7 @@ public class RebuildIndex {
   private final Engine engine;
   private final ChangeLog changes;
   private final SearchIndex index;
+  private final AtomicInteger underWay = new AtomicInteger();
 
   RebuildIndex(Engine engine, ChangeLog changes, SearchIndex index) {
     this.engine = engine;
@@ -33,6 +35,20 @@ public class RebuildIndex {
   /** Rebuilds; what changes meanwhile is caught up by the next {@link CatchUpIndex}. */
   public IndexGeneration run(Viewer viewer, Progress progress) {
     Access.mustOrganize(viewer, "rebuild the index");
+    underWay.incrementAndGet();
+    try {
+      return rebuild(progress);
+    } finally {
+      underWay.decrementAndGet();
+    }
+  }
+
+  /** Whether this process builds one just now. */
+  boolean isUnderWay() {
+    return underWay.get() > 0;
+  }
+
+  private IndexGeneration rebuild(Progress progress) {
     var records = engine.records();
     var composer = engine.composer();
     var upTo = changes.last();

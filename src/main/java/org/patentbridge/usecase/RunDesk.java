@@ -27,6 +27,7 @@ import org.patentbridge.domain.match.MatchJobs;
 import org.patentbridge.domain.match.SeekerPool;
 import org.patentbridge.domain.match.SeekerPools;
 import org.patentbridge.domain.message.Reason;
+import org.patentbridge.domain.problem.FailureTrace;
 import org.patentbridge.domain.problem.InvalidValueException;
 import org.patentbridge.domain.provenance.Digest;
 
@@ -46,6 +47,7 @@ class RunDesk {
   private final SeekerPools pools;
   private final KeepJob keepJob;
   private final Clock clock;
+  private final WorkCounts counts;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("match-run").daemon(true).factory());
@@ -65,11 +67,16 @@ class RunDesk {
   private volatile @Nullable JobState stopping;
 
   @jakarta.inject.Inject
-  RunDesk(MatchJobs jobs, SeekerPools pools, KeepJob keepJob, Clock clock) {
+  RunDesk(MatchJobs jobs, SeekerPools pools, KeepJob keepJob, Clock clock, WorkCounts counts) {
     this.jobs = jobs;
     this.pools = pools;
     this.keepJob = keepJob;
     this.clock = clock;
+    this.counts = counts;
+  }
+
+  WorkCounts counts() {
+    return counts;
   }
 
   SeekerPools pools() {
@@ -150,7 +157,11 @@ class RunDesk {
       System.getLogger(RunDesk.class.getName()).log(System.Logger.Level.INFO, stopped.getMessage());
     } catch (RuntimeException failure) {
       System.getLogger(RunDesk.class.getName())
-          .log(System.Logger.Level.ERROR, "the run of " + order.event() + " failed", failure);
+          .log(
+              System.Logger.Level.ERROR,
+              "the run of " + order.event() + " failed",
+              FailureTrace.of(failure));
+      counts.stopped("failed");
       var reason = Reason.of("job.failed", String.valueOf(failure.getMessage()));
       var job = jobs.find(order.job()).orElseGet(() -> MatchJob.waiting(order, now()));
       keep(job.stopped(JobState.FAILED, now(), reason));

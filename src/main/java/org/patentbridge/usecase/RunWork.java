@@ -1,7 +1,9 @@
 package org.patentbridge.usecase;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.match.GateCount;
 import org.patentbridge.domain.match.JobState;
@@ -121,12 +123,15 @@ final class RunWork implements AutoCloseable {
   private void stop(JobState why) {
     job = job.at(job.done(), gates).stopped(why, desk.now(), null);
     desk.keep(job);
+    desk.counts().stopped(why.name().toLowerCase(Locale.ROOT));
   }
 
   /** Notes what came of it. */
   MatchRun finish(MatchRun run) {
-    job = job.at(job.done(), gates).completed(run.id(), desk.now());
+    var end = desk.now();
+    job = job.at(job.done(), gates).completed(run.id(), end);
     desk.finish(job, event.id(), inputs);
+    desk.counts().ran(run, Duration.between(job.started(), end));
     return run;
   }
 

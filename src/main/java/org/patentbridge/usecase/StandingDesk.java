@@ -62,6 +62,10 @@ class StandingDesk {
     return alerts;
   }
 
+  Accounts accounts() {
+    return accounts;
+  }
+
   Needs needs() {
     return needs;
   }

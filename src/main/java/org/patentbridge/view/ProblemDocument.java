@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param taken what of an input is in nevertheless, null where nothing is
  * @param offset where in the query it stands, in UTF-16 units from 0, null where no place is known
  * @param length how many units are meant, null where no place is known
+ * @param request id of the request, under which the log tells more; null where it has none
  */
 public record ProblemDocument(
     String type,
@@ -27,17 +28,24 @@ public record ProblemDocument(
     @Nullable List<ProblemView> errors,
     @Nullable Long taken,
     @Nullable Integer offset,
-    @Nullable Integer length) {
+    @Nullable Integer length,
+    @Nullable String request) {
 
   /** The same with how many records of the input are in nevertheless. */
   public ProblemDocument with(long in) {
     return new ProblemDocument(
-        type, title, status, detail, instance, code, errors, in, offset, length);
+        type, title, status, detail, instance, code, errors, in, offset, length, request);
   }
 
   /** The same with a place in the query. */
   public ProblemDocument at(int from, int to) {
     return new ProblemDocument(
-        type, title, status, detail, instance, code, errors, taken, from, to - from);
+        type, title, status, detail, instance, code, errors, taken, from, to - from, request);
+  }
+
+  /** The same as the answer to a request. */
+  public ProblemDocument under(String id) {
+    return new ProblemDocument(
+        type, title, status, detail, instance, code, errors, taken, offset, length, id);
   }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.event.Event;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.match.MatchRun;
+import org.patentbridge.usecase.CheckHealth;
+import org.patentbridge.usecase.Health;
 import org.patentbridge.usecase.ListCalendar;
 import org.patentbridge.usecase.ListEvents;
 import org.patentbridge.usecase.ShowEvent;
@@ -44,12 +46,14 @@ public class EventPages {
     private final ListEvents events;
     private final ListCalendar calendar;
     private final Clock clock;
+    private final CheckHealth health;
 
     @jakarta.inject.Inject
-    Board(ListEvents events, ListCalendar calendar, Clock clock) {
+    Board(ListEvents events, ListCalendar calendar, Clock clock, CheckHealth health) {
       this.events = events;
       this.calendar = calendar;
       this.clock = clock;
+      this.health = health;
     }
   }
 
@@ -65,7 +69,8 @@ public class EventPages {
         List<ListCalendar.Month> months,
         YearMonth now,
         ShowEvent.@Nullable Answer latest,
-        int top);
+        int top,
+        List<Health.Part> troubles);
 
     static native TemplateInstance event(Words words, EventSteps steps, Lists lists);
   }
@@ -83,7 +88,13 @@ public class EventPages {
             .findFirst()
             .orElse(null);
     return Templates.board(
-        visit.words(), events, board.calendar.run(viewer), YearMonth.now(board.clock), latest, TOP);
+        visit.words(),
+        events,
+        board.calendar.run(viewer),
+        YearMonth.now(board.clock),
+        latest,
+        TOP,
+        board.health.run().troubles());
   }
 
   /** One event with its latest lists. */

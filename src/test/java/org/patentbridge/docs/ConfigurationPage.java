@@ -88,14 +88,16 @@ final class ConfigurationPage {
   }
 
   private List<List<String>> own() {
-    return methods(Settings.class)
+    return rows("", Settings.class).toList();
+  }
+
+  private Stream<List<String>> rows(String path, Class<?> type) {
+    return methods(type)
         .flatMap(
             method ->
                 method.getReturnType().isInterface() && method.getReturnType().isMemberClass()
-                    ? methods(method.getReturnType())
-                        .map(inner -> row(method.getName() + "." + inner.getName(), inner))
-                    : Stream.of(row(method.getName(), method)))
-        .toList();
+                    ? rows(path + name(method) + ".", method.getReturnType())
+                    : Stream.of(row(path + name(method), method)));
   }
 
   private List<String> row(String path, Method method) {
@@ -108,7 +110,12 @@ final class ConfigurationPage {
         code(name),
         code(variable(name)),
         value.isEmpty() ? "none" : code(value),
-        (Javadoc.of(Settings.class, method.getName()) + because).strip());
+        (Javadoc.of(Settings.class, method) + because).strip());
+  }
+
+  /** The rule of the framework: {@code keyFile} is set as {@code key-file}. */
+  private static String name(Method method) {
+    return method.getName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   /** Reflection promises no order; names do. */

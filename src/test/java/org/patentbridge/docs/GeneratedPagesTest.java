@@ -54,10 +54,13 @@ class GeneratedPagesTest {
   }
 
   @Test
-  void javadocIsReadWithoutItsMarks() {
+  void javadocIsReadWithoutItsMarks() throws NoSuchMethodException {
     assertThat(Javadoc.of(Settings.class))
         .isEqualTo("Settings of this program; each can come from the environment or a file.");
-    assertThat(Javadoc.of(Settings.class, "rules")).isEqualTo("Folder of the rules.");
+    assertThat(Javadoc.of(Settings.class, Settings.class.getMethod("rules")))
+        .isEqualTo("Folder of the rules.");
+    assertThat(Javadoc.of(Settings.class, Settings.Database.class.getMethod("user")))
+        .isEqualTo("Name to sign in with.");
   }
 
   private static void isFresh(String name, String page) throws IOException {

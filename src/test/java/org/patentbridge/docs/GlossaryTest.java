@@ -13,8 +13,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One word per thing: the glossary knows the nouns, and the nouns it knows exist. */
+@Execution(ExecutionMode.CONCURRENT)
 class GlossaryTest {
 
   private static final String BASE = "org.patentbridge.";

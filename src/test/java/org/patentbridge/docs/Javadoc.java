@@ -2,6 +2,7 @@ package org.patentbridge.docs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -18,17 +19,23 @@ final class Javadoc {
     return above(type, "[^;{}]*?\\b(?:class|record|enum|interface)\\s+" + type.getSimpleName());
   }
 
-  /** The same of a method without parameters. */
-  static String of(Class<?> topLevel, String method) {
-    return above(topLevel, "[^;{}]*?(?:\\{[^;{}]*\\}[^;{}]*?)?\\b" + method + "\\(\\);");
+  /** The same of a method without parameters, of a type or of one that stands in it. */
+  static String of(Class<?> topLevel, Method method) {
+    var declaration = "[^;{}]*?(?:\\{[^;{}]*\\}[^;{}]*?)?\\b" + method.getName() + "\\(\\);";
+    var within = "interface " + method.getDeclaringClass().getSimpleName() + " {";
+    return above(topLevel, declaration, within);
   }
 
   private static String above(Class<?> topLevel, String declaration) {
+    return above(topLevel, declaration, "");
+  }
+
+  private static String above(Class<?> topLevel, String declaration, String within) {
     var file = SOURCES.resolve(topLevel.getName().replace('.', '/') + ".java");
     var found =
         Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/" + declaration, Pattern.DOTALL)
             .matcher(read(file));
-    if (!found.find()) {
+    if (!found.find(Math.max(0, read(file).indexOf(within)))) {
       throw new AssertionError(file + " has no Javadoc above " + declaration);
     }
     return plain(found.group(1));

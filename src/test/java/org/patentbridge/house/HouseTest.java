@@ -7,12 +7,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The rules of the house, each a sentence; {@link HouseRulesCanFailTest} proves that each bites.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HouseTest {
 
   private static final HouseRules RULES = new HouseRules("org.patentbridge");

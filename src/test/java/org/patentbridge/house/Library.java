@@ -10,6 +10,7 @@ import java.util.List;
 /** What we build on, and the rooms that may know it. */
 enum Library {
   LUCENE(List.of("backend.lucene"), "org.apache.lucene.."),
+  OPENSEARCH(List.of("backend.opensearch"), "org.opensearch..", "org.apache.hc.."),
   HANLP(List.of("backend.lucene"), "com.hankcs.."),
   HIBERNATE(
       List.of("store"),
@@ -29,7 +30,10 @@ enum Library {
   CSV(List.of("intake", "rulebook", "export"), "de.siegmar.fastcsv.."),
   XML(List.of("intake"), "javax.xml.stream..", "com.ctc.wstx.."),
   YAML(List.of("rulebook"), "org.snakeyaml..", "org.yaml.."),
-  JSON(List.of("intake", "store", "rest", "cli"), "com.fasterxml.jackson..", "tools.jackson.."),
+  JSON(
+      List.of("intake", "store", "rest", "cli", "mcp", "backend.opensearch"),
+      "com.fasterxml.jackson..",
+      "tools.jackson.."),
   JAX_RS(
       List.of("rest", "web"),
       "jakarta.ws.rs..",
@@ -41,17 +45,21 @@ enum Library {
   EMBEDDINGS(List.of("semantics.onnx"), "ai.onnxruntime..", "ai.djl.."),
   OR_TOOLS(List.of("allocation", "scheduling"), "com.google.ortools.."),
   PASSWORDS(List.of("guard"), "org.bouncycastle.."),
+  MAILER(List.of("mail", "app"), "io.quarkus.mailer..", "io.vertx.ext.mail.."),
+  SCHEDULER(List.of("app"), "io.quarkus.scheduler.."),
   BUCKETS(List.of("guard"), "io.github.bucket4j.."),
+  METRICS(List.of("app"), "io.micrometer.."),
   CAFFEINE(
       List.of("backend", "store", "guard", "app"), "com.github.benmanes..", "io.quarkus.cache.."),
+  ASSISTANTS(List.of("mcp"), "io.quarkiverse.mcp.."),
   INJECTION(
-      List.of("usecase", "store", "guard", "rest", "web", "app"),
+      List.of("usecase", "store", "guard", "rest", "web", "mcp", "app"),
       "jakarta.inject..",
       "jakarta.enterprise.."),
-  QUARKUS(List.of("app", "store", "rest", "web"), "io.quarkus..") {
+  QUARKUS(List.of("app", "store", "rest", "web", "mcp"), "io.quarkus..") {
     @Override
     DescribedPredicate<JavaClass> classes() {
-      return super.classes().and(not(CAFFEINE.classes()));
+      return super.classes().and(not(CAFFEINE.classes())).and(not(MAILER.classes()));
     }
   };
 

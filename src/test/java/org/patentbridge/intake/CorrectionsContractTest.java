@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.patentbridge.domain.problem.Problem;
@@ -23,6 +25,7 @@ import org.patentbridge.rulebook.RulebookReader;
  * What every format owes to corrections: a row that is given back as it stood is read again as the
  * same record.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CorrectionsContractTest {
 
   private final Path folder;

@@ -23,6 +23,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.patentbridge.domain.message.Language;
@@ -36,6 +38,7 @@ import org.patentbridge.intake.correction.ProblemFile;
 /**
  * What is refused comes back with its reasons, is corrected and sent again, and nothing is lost.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CorrectionsTest {
 
   private static final Pattern LINE = Pattern.compile("第 (?<line>[0-9]+) 行。.*");

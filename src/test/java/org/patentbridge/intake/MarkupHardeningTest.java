@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.patentbridge.domain.patent.Patent;
 import org.patentbridge.domain.problem.Severity;
 
 /** Markup that is damaged or means harm costs its own record, never the machine. */
+@Execution(ExecutionMode.CONCURRENT)
 class MarkupHardeningTest {
 
   private static final int MUTATIONS = 60;

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.rulebook.RulebookReader;
 
@@ -17,6 +19,7 @@ import org.patentbridge.rulebook.RulebookReader;
  * Every real file beside the project is taken, or what was not taken is named: no row is lost in
  * silence and no file is either.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RealFoldersTest {
 
   private static final List<Noun<?>> NOUNS =

@@ -7,17 +7,23 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.patentbridge.domain.patent.Patent;
 import org.patentbridge.intake.format.SpreadsheetGuard;
 
 /** Workbooks: what a person sees in a cell is what is read, and no bomb goes off. */
+@Execution(ExecutionMode.CONCURRENT)
 class SpreadsheetTest {
 
   private static final String CONTENT_TYPES =
@@ -241,6 +247,42 @@ class SpreadsheetTest {
     assertThat(read.records()).isEmpty();
     assertThat(read.report().problems().hasErrors()).isTrue();
     assertThat(read.report().toString()).doesNotContain("aaaa");
+  }
+
+  /** Every name and every value of every part in turn is another one. */
+  @Test
+  void workbookWhoseXmlIsDamagedIsReadOrRefused() throws IOException {
+    var sheet =
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+            + "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>标题</t></is></c></row>"
+            + "<row r=\"2\"><c r=\"A2\" t=\"n\"><v>1</v></c></row></sheetData></worksheet>";
+    var whole = List.of(WORKBOOK, RELATIONS, sheet);
+    for (int part = 0; part < whole.size(); part++) {
+      var words = Pattern.compile("[\\p{L}\\p{N}]+").matcher(whole.get(part));
+      while (words.find()) {
+        for (var other : List.of("", "99999999999")) {
+          var parts = new ArrayList<>(whole);
+          parts.set(
+              part,
+              whole.get(part).substring(0, words.start())
+                  + other
+                  + whole.get(part).substring(words.end()));
+          var read = IntakeBench.read(Noun.PATENTS, workbook(parts));
+          assertThat(read.records().size() + read.report().problems().problems().size())
+              .as("%s instead of %s at %d of part %d", other, words.group(), words.start(), part)
+              .isPositive();
+        }
+      }
+    }
+  }
+
+  private Path workbook(List<String> parts) throws IOException {
+    return workbook(
+        out -> {
+          text(out, "xl/workbook.xml", parts.get(0));
+          text(out, "xl/_rels/workbook.xml.rels", parts.get(1));
+          text(out, "xl/worksheets/sheet1.xml", parts.get(2));
+        });
   }
 
   private static void assertRefused(Path file, String code) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.patentbridge.domain.message.Language;
@@ -20,6 +22,7 @@ import org.patentbridge.intake.template.Template;
 import org.patentbridge.intake.template.TemplateColumn;
 
 /** A template asks for what the import takes, and the import knows the template's example again. */
+@Execution(ExecutionMode.CONCURRENT)
 class TemplateTest {
 
   private static final String OWN = "己";

@@ -15,11 +15,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.patentbridge.domain.patent.Patent;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.problem.Severity;
 
 /** Zips: the files of records in them are read, everything else is named. */
+@Execution(ExecutionMode.CONCURRENT)
 class ZipTest {
 
   private static final byte[] ONE = csv("CN 196900001 B", "自锁卡箍");
@@ -175,6 +180,15 @@ class ZipTest {
     var read = read(zip(Map.of("专利.csv", ONE), Charset.forName("GB18030")));
 
     assertThat(read.only().origin().file()).isEqualTo("all.zip!专利.csv");
+  }
+
+  /** Java's own zips tell a size after the file; a packing without an end leaves none to find. */
+  @ParameterizedTest
+  @ValueSource(bytes = {1, 6, 12, 14, 99})
+  void packingThatTellsNoEndIsRefused(byte method) throws IOException {
+    var whole = zip(Map.of("a.csv", ONE), StandardCharsets.UTF_8);
+    whole[8] = method;
+    assertThat(read(whole).errors()).containsExactly("0 zip-broken");
   }
 
   @Test

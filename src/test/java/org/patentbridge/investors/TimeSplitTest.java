@@ -15,6 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.patentbridge.domain.evaluation.PredictionReport;
 import org.patentbridge.domain.mandate.Investment;
 import org.patentbridge.evaluation.FoundPlaces;
@@ -26,6 +28,7 @@ import org.patentbridge.intake.ReadOptions;
 import org.patentbridge.rulebook.RulebookReader;
 
 /** What is known and what is asked, and whether the model is better than counting. */
+@Execution(ExecutionMode.CONCURRENT)
 class TimeSplitTest {
 
   private static final LocalDate FROM = LocalDate.of(2018, 1, 1);

@@ -165,7 +165,7 @@ final class AccessCalls {
     if (path.contains("/needs/")) {
       return need(ownership);
     }
-    if (path.contains("/standing-needs/")) {
+    if (path.contains("/standing-needs/") || path.contains("/letters/")) {
       return STANDING;
     }
     return path.contains("/chains/")
@@ -301,6 +301,7 @@ final class AccessCalls {
       case "page Review.pair" -> FORM.replace("what=NOTE", "what=LIFT");
       case "page Participant.upload" -> SHEET;
       case "page Standing.follow" -> FORM + "&need=" + need(ownership);
+      case "page Letter.act" -> "key=z&what=again&id=" + STANDING;
       case "page Standing.change" -> "key=z&state=PAUSED&id=" + STANDING;
       default -> isForm(operation) ? FORM : operation.body();
     };

@@ -235,20 +235,17 @@ class BrokenOffRunTest {
     var random = new Random(seed);
     var first = run(Progress.NONE);
     var files = files();
-    for (int i = 0; i < 2; i++) {
-      var rows = new ArrayList<>(lines.subList(1, lines.size()));
-      Collections.shuffle(rows, random);
-      List<String> shuffled = new ArrayList<>(List.of(lines.getFirst()));
-      shuffled.addAll(rows);
-      var file = Files.write(folder.resolve("p" + i + ".csv"), shuffled, StandardCharsets.UTF_8);
-      world.forgetParticipants(EVENT);
-      assertThat(shell.run("event", "participants", EVENT.value(), file.toString()).code())
-          .isZero();
-      world.forgetRuns();
+    var rows = new ArrayList<>(lines.subList(1, lines.size()));
+    Collections.shuffle(rows, random);
+    List<String> shuffled = new ArrayList<>(List.of(lines.getFirst()));
+    shuffled.addAll(rows);
+    var file = Files.write(folder.resolve("p.csv"), shuffled, StandardCharsets.UTF_8);
+    world.forgetParticipants(EVENT);
+    assertThat(shell.run("event", "participants", EVENT.value(), file.toString()).code()).isZero();
+    world.forgetRuns();
 
-      assertThat(run(Progress.NONE)).as("seed %d", seed).isEqualTo(first);
-      assertSame(files(), files);
-    }
+    assertThat(run(Progress.NONE)).as("seed %d", seed).isEqualTo(first);
+    assertSame(files(), files);
   }
 
   @Test

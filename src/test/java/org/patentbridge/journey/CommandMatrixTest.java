@@ -32,7 +32,7 @@ class CommandMatrixTest {
 
   /** These read no kept record, or do not end. */
   private static final List<String> OUTSIDE =
-      List.of("serve", "evaluate", "evaluate investors", "rules check");
+      List.of("serve", "doctor", "evaluate", "evaluate investors", "rules check");
 
   @Inject SignedIn signedIn;
   @Inject Shell shell;
@@ -114,6 +114,8 @@ class CommandMatrixTest {
             Map.entry("why-not", new String[] {"--need", "M-ORG", "--patent", "CN191000001U"}),
             Map.entry("standing follow", new String[] {"M-OWN"}),
             Map.entry("standing change", new String[] {"0123456789ab0123456789ab", "paused"}),
+            Map.entry("letters again", new String[] {"0123456789ab0123456789ab"}),
+            Map.entry("letters send", new String[] {"--dry-run"}),
             Map.entry("needs check", new String[] {"--need", "M-ORG"}),
             Map.entry("chains show", new String[] {"power-battery"}),
             Map.entry("chains unplaced", new String[] {"--kind", "need"}),
@@ -174,6 +176,9 @@ class CommandMatrixTest {
                 "browse drop", new String[] {"--chain", "power-battery", "patent:CN191000029B"}),
             Map.entry(
                 "browse ask", new String[] {"--chain", "power-battery", "patent:CN191000029B"}),
+            Map.entry("backup", new String[] {nowhere + ".backup"}),
+            Map.entry("restore", new String[] {nowhere + ".backup"}),
+            Map.entry("move", new String[] {"--to", "jdbc:h2:mem:nowhere"}),
             Map.entry("browse kept", new String[] {"--investor", SignedIn.OTHER_FUND}),
             Map.entry("browse asked", new String[] {"--investor", SignedIn.OTHER_FUND}),
             Map.entry("calendar set", new String[] {"2027-07", "power-battery", "--no-event"}),

@@ -25,6 +25,7 @@ import org.patentbridge.web.HomePages;
 import org.patentbridge.web.InventoryPages;
 import org.patentbridge.web.KeptPages;
 import org.patentbridge.web.LearningPages;
+import org.patentbridge.web.LetterPages;
 import org.patentbridge.web.MatchPages;
 import org.patentbridge.web.MeetingPages;
 import org.patentbridge.web.NeedPages;
@@ -61,6 +62,7 @@ record Interface(List<Operation> operations) {
           InventoryPages.class,
           KeptPages.class,
           LearningPages.class,
+          LetterPages.class,
           MatchPages.class,
           MeetingPages.class,
           NeedPages.class,
@@ -74,6 +76,20 @@ record Interface(List<Operation> operations) {
           SignInPages.class,
           StandingPages.class,
           TimetablePages.class);
+
+  /** What the libraries answer by themselves. */
+  private static final List<Operation> SERVICE =
+      List.of(
+          service("health", "/q/health"),
+          service("live", "/q/health/live"),
+          service("ready", "/q/health/ready"),
+          service("started", "/q/health/started"),
+          service("metrics", "/q/metrics"),
+          service("openapi", "/q/openapi"));
+
+  private static Operation service(String name, String path) {
+    return new Operation("service " + name, "GET", path, "", Map.of(), "");
+  }
 
   /** How every page is asked for. */
   static List<Operation> pages() {
@@ -132,6 +148,7 @@ record Interface(List<Operation> operations) {
         }
       }
       all.addAll(pages());
+      all.addAll(SERVICE);
       return new Interface(all);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("the description cannot be read", unreadable);

@@ -105,7 +105,10 @@ class MalformedTest {
   @Test
   void aFormWithFilesThatBreaksOffIsRefusedInWords() {
     var part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.csv\"\r\n";
-    for (var body : List.of(part, part + "\r\nx", "--b\r\n\u0001\r:\r\r\n", "--b\r\nA\n: x\r\n")) {
+    var nonsenseType = part + "Content-Type: ;/;text\r\n\r\nx\r\n--b--\r\n";
+    for (var body :
+        List.of(
+            part, part + "\r\nx", "--b\r\n\u0001\r:\r\r\n", "--b\r\nA\n: x\r\n", nonsenseType)) {
       var headers =
           Map.of(
               "Authorization",
@@ -137,6 +140,26 @@ class MalformedTest {
               new Wire.Request(
                   "POST",
                   "/api/v1/meeting-requests",
+                  headers,
+                  body.getBytes(StandardCharsets.UTF_8)));
+      assertThat(answer.status()).as(body).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void aMonthWithoutAChainIsRefusedInWords() {
+    for (var body : List.of("{}", "{\"chain\":null}", "null", "{\"note\":\"x\"}")) {
+      var headers =
+          Map.of(
+              "Authorization",
+              "Bearer " + signedIn.cast().tokens().get(Role.ORGANIZER),
+              "Content-Type",
+              "application/json");
+      var answer =
+          wire.send(
+              new Wire.Request(
+                  "PUT",
+                  "/api/v1/calendar/2026-12",
                   headers,
                   body.getBytes(StandardCharsets.UTF_8)));
       assertThat(answer.status()).as(body).isEqualTo(400);

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.MatchEntry;
@@ -133,6 +134,7 @@ class SampleEventsTest {
   }
 
   @Test
+  @Tag("torture")
   void twoFreshFoldersGiveTheSameBytesAndTheOrderOfFilesDecidesNothing() throws IOException {
     var first = world.played();
     world.empty();

@@ -140,6 +140,10 @@ class SignedIn {
     return known;
   }
 
+  synchronized boolean isMade() {
+    return cast != null;
+  }
+
   /** After somebody was deleted: the next who asks gets a new world. */
   synchronized void forget() {
     cast = null;
@@ -260,9 +264,14 @@ class SignedIn {
   }
 
   private void taken(Viewer viewer, ImportRecords.Kind kind, String csv) {
+    taken(viewer, kind, csv, ".csv");
+  }
+
+  /** Takes records in, from a file whose name ends so. */
+  void taken(Viewer viewer, ImportRecords.Kind kind, String text, String ending) {
     try {
-      var file = Files.createTempFile("records", ".csv");
-      Files.writeString(file, csv);
+      var file = Files.createTempFile("records", ending);
+      Files.writeString(file, text);
       var taken =
           verbs.importRecords.run(
               viewer, new ImportRecords.Request(kind, InputFile.of(file), false), Progress.NONE);

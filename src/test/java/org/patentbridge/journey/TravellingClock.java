@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,6 +27,10 @@ class TravellingClock {
 
   static void travelTo(LocalDate day) {
     CLOCK.now = day.atTime(LocalTime.NOON).atZone(CHINA).toInstant();
+  }
+
+  static void travelBy(Duration time) {
+    CLOCK.now = CLOCK.now.plus(time);
   }
 
   private static final class Standing extends Clock {

@@ -16,11 +16,16 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
+import org.patentbridge.app.SearchBackend;
 import org.patentbridge.domain.access.Viewer;
 import org.patentbridge.domain.event.EventId;
 import org.patentbridge.domain.event.Events;
 import org.patentbridge.index.SearchIndex;
+import org.patentbridge.retrieval.Columns;
+import org.patentbridge.retrieval.Passages;
 import org.patentbridge.retrieval.Retriever;
+import org.patentbridge.retrieval.Vocabulary;
+import org.patentbridge.standing.Measuring;
 import org.patentbridge.usecase.FileTarget;
 import org.patentbridge.usecase.Progress;
 import org.patentbridge.usecase.RunDemo;
@@ -35,6 +40,13 @@ class World {
 
   private static final List<String> TABLES =
       List.of(
+          "letter",
+          "letter_stop",
+          "lease",
+          "standing_need",
+          "need_measure",
+          "alert",
+          "alert_digest",
           "match_entry",
           "match_job",
           "seeker_pool",
@@ -125,7 +137,8 @@ class World {
                   t -> session.createNativeMutationQuery("delete from " + t).executeUpdate());
               session
                   .createNativeMutationQuery(
-                      "update counter set last_number = 0 where name in ('change', 'run', 'draft')")
+                      "update counter set last_number = 0 where name in ('change', 'run', 'draft',"
+                          + " 'standing')")
                   .executeUpdate();
             });
   }
@@ -149,10 +162,20 @@ class World {
         .run(() -> events.save(events.get(event).withParticipants(List.of())));
   }
 
+  private static final List<Class<?>> SEARCH =
+      List.of(
+          Retriever.class,
+          Measuring.class,
+          Columns.class,
+          Passages.class,
+          Vocabulary.class,
+          SearchIndex.class,
+          SearchBackend.class);
+
   /** Puts the index out of hand, as the end of a process does; the next use opens it anew. */
   void stop() {
     var container = Arc.requireContainer();
-    for (Class<?> type : List.of(Retriever.class, SearchIndex.class)) {
+    for (Class<?> type : SEARCH) {
       var bean = container.instance(type).getBean();
       container.getActiveContext(ApplicationScoped.class).destroy(bean);
     }

@@ -11,11 +11,14 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.patentbridge.domain.feedback.Feedback.Intention;
 import org.patentbridge.domain.feedback.Feedback.Prospect;
 import org.patentbridge.domain.feedback.Feedback.ReasonCode;
 import org.patentbridge.domain.feedback.Verdict;
 
+@Execution(ExecutionMode.CONCURRENT)
 class WeightLearnerTest {
 
   /** As the shipped profile weighs: text, class, elements, maturity, terms, region. */

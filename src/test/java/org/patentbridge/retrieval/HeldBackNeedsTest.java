@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.patentbridge.backend.lucene.LuceneScratchIndexes;
@@ -38,6 +40,7 @@ import org.patentbridge.rulebook.RulebookReader;
  * <p>{@code mvn test -Dtest=HeldBackNeedsTest -Dheld-back=NAME:GRADE[:MOST],…} measures others: a
  * grade from which a candidate is good stands behind each name, then how many queries are read.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HeldBackNeedsTest {
 
   private static final Path COLLECTIONS = Path.of("..", "shared", "data", "ir");

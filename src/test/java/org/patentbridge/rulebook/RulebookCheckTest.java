@@ -9,10 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.patentbridge.domain.chain.ChainLinkId;
 import org.patentbridge.domain.classification.IpcSymbol;
 import org.patentbridge.domain.problem.Problem;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RulebookCheckTest {
 
   private static final ChainLinkId OTHER_CHAIN = ChainLinkId.parse("coffee/roasting");

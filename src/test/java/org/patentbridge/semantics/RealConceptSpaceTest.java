@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.patentbridge.backend.lucene.AnalyzerAssembly;
@@ -24,6 +26,7 @@ import org.patentbridge.rulebook.RulebookReader;
  * The space alone, without any shared word, on judged collections; passes over them where they do
  * not lie beside the sources.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RealConceptSpaceTest {
 
   private static final Path COLLECTIONS = Path.of("..", "shared", "data", "ir");

@@ -11,6 +11,9 @@ import org.hibernate.StatelessSession;
 class EmptyDatabase {
   private static final List<String> TABLES =
       List.of(
+          "letter",
+          "letter_stop",
+          "lease",
           "standing_need",
           "need_measure",
           "alert",
@@ -68,6 +71,10 @@ class EmptyDatabase {
   }
 
   void make() {
+    Ward.everywhere(this::empty);
+  }
+
+  private boolean empty() {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
@@ -79,6 +86,7 @@ class EmptyDatabase {
                           + " 'standing')")
                   .executeUpdate();
             });
+    return true;
   }
 
   static <T> T inTransaction(Supplier<T> work) {

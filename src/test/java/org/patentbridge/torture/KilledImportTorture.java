@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledImportTorture {
 
   private static final System.Logger LOG = System.getLogger(KilledImportTorture.class.getName());
-  private static final Path PROGRAM = Path.of("target/quarkus-app/quarkus-run.jar");
   private static final int RECORDS = 6_000;
   private static final int LONGEST_LIFE_MILLIS = 9_000;
 
@@ -35,7 +33,7 @@ class KilledImportTorture {
 
   @Test
   void killedImportsLoseAndDoubleNothing() throws IOException, InterruptedException {
-    assertThat(PROGRAM).as("the launcher builds it first").exists();
+    assertThat(BuiltProgram.JAR).as("the launcher builds it first").exists();
     long seed = Long.getLong("seed", System.nanoTime());
     var random = new SplittableRandom(seed);
     var end =
@@ -47,7 +45,9 @@ class KilledImportTorture {
     while (rounds == 0 || Instant.now().isBefore(end)) {
       var data = folder.resolve("round-" + rounds++);
       for (int i = 1 + random.nextInt(4); i > 0; i--) {
-        kills += killedImport(data, inventory, 500 + random.nextInt(LONGEST_LIFE_MILLIS)) ? 1 : 0;
+        int life = 500 + random.nextInt(LONGEST_LIFE_MILLIS);
+        var program = new BuiltProgram(data);
+        kills += program.killed(life, "import", "patents", inventory.toString()) ? 1 : 0;
       }
       assertThat(answersAfter(data, inventory)).as("seed " + seed).isEqualTo(undisturbed);
     }
@@ -77,47 +77,13 @@ class KilledImportTorture {
     return Files.write(file, lines, StandardCharsets.UTF_8);
   }
 
-  private static boolean killedImport(Path data, Path inventory, int afterMillis)
-      throws IOException, InterruptedException {
-    var process = start(data, "import", "patents", inventory.toString());
-    boolean ended = process.waitFor(afterMillis, TimeUnit.MILLISECONDS);
-    process.destroyForcibly().waitFor();
-    return !ended;
-  }
-
   /** Finishes the import, checks the index, and asks for what everybody would see. */
   private static String answersAfter(Path data, Path inventory)
       throws IOException, InterruptedException {
-    said(data, "import", "patents", inventory.toString());
-    said(data, "index", "check");
-    var again = said(data, "import", "patents", inventory.toString(), "--json");
+    new BuiltProgram(data).said("import", "patents", inventory.toString());
+    new BuiltProgram(data).said("index", "check");
+    var again = new BuiltProgram(data).said("import", "patents", inventory.toString(), "--json");
     assertThat(again).contains("\"unchanged\" : " + RECORDS);
-    return said(data, "search", "电池涂层", "--limit", "200", "--json");
-  }
-
-  private static String said(Path data, String... command)
-      throws IOException, InterruptedException {
-    var process = start(data, command);
-    var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(String.join(" ", command) + ": " + out).isZero();
-    return out;
-  }
-
-  private static Process start(Path data, String... command) throws IOException {
-    List<String> all =
-        new ArrayList<>(
-            List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "--add-modules",
-                "jdk.incubator.vector",
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-jar",
-                PROGRAM.toString(),
-                "--data",
-                data.toString()));
-    all.addAll(List.of(command));
-    return new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    return new BuiltProgram(data).said("search", "电池涂层", "--limit", "200", "--json");
   }
 }

@@ -1,7 +1,6 @@
 package org.patentbridge.backend.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -20,9 +19,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
-import org.patentbridge.backend.lucene.WordScores.Told;
-import org.patentbridge.domain.search.Explanation;
-import org.patentbridge.domain.search.RelevancePart.Kind;
 import org.patentbridge.retrieval.Hit;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.retrieval.condition.Condition;
@@ -32,10 +28,7 @@ import org.patentbridge.rulebook.RankingRule;
 /**
  * One query asked of one state of an index.
  *
- * <p>relevance(d) = (words(d) + w · best · closeness(d)) / (bound · (1 + w)), with the words of
- * {@link WordScores}, the best words of any document of the kinds that are sought, and the weight w
- * of the rules; without a concept space it is words(d) / bound. A model of the user's own adds a
- * closeness with a weight of its own in the same way.
+ * <p>It finds the documents that are looked at; what they gain says {@link Relevance}.
  */
 final class AskedQuery implements AutoCloseable {
 
@@ -128,7 +121,7 @@ final class AskedQuery implements AutoCloseable {
     var weight = ranking.rule().embeddingWeight();
     boolean reads = text != null && weight > 0 && isOfThisModel();
     var middle = middle(reads);
-    return text != null && reads ? middle.andTo(text, weight, wordsAtMost()) : middle;
+    return text != null && reads ? middle.andTo(text, weight, Relevance.atMost(words())) : middle;
   }
 
   /**
@@ -297,55 +290,21 @@ final class AskedQuery implements AutoCloseable {
    * @param documents ascending document numbers
    */
   Stream<Hit> hits(int[] documents) throws IOException {
-    var scores = new WordScores(searcher(), words(), documents).all();
-    var close = ranking.closeness().to(searcher(), documents);
-    var names = names(documents);
-    double possible = possible();
-    return IntStream.range(0, names.length)
-        .mapToObj(i -> new Hit(names[i], (scores[i] + close[i]) / possible));
-  }
-
-  private double possible() {
-    return wordsAtMost() * (1 + ranking.closeness().weight());
-  }
-
-  private double wordsAtMost() {
-    return words().bound() == 0 ? 1 : words().bound();
-  }
-
-  /** What the words alone bring to a document. */
-  Explanation.Weight weight(int document) throws IOException {
-    var reached = new WordScores(searcher(), words(), new int[] {document}).all()[0];
-    return new Explanation.Weight(reached, words().bound());
-  }
-
-  /** What brings the relevance of a document. */
-  List<Told> told(int document) throws IOException {
-    var documents = new int[] {document};
-    double possible = possible();
-    var told = new ArrayList<Told>();
-    for (var word : new WordScores(searcher(), words(), documents).told()) {
-      told.add(word.of(possible));
-    }
-    double close = ranking.closeness().to(searcher(), documents)[0];
-    if (close > 0) {
-      told.add(new Told(Kind.CLOSENESS, "", "", List.of(), close).of(possible));
-    }
-    return told;
+    return relevance(documents).hits();
   }
 
   /**
-   * Documents with what other wording and closeness bring of their relevance, in the order given.
+   * What some documents gain.
    *
    * @param documents ascending document numbers
    */
-  Stream<Hit> otherwise(int[] documents) throws IOException {
-    var related = new WordScores(searcher(), words(), documents).related();
-    var close = ranking.closeness().to(searcher(), documents);
-    var names = names(documents);
-    double possible = possible();
-    return IntStream.range(0, names.length)
-        .mapToObj(i -> new Hit(names[i], (related[i] + close[i]) / possible));
+  Relevance relevance(int[] documents) throws IOException {
+    return new Relevance(
+        words(),
+        ranking.closeness(),
+        names(documents),
+        new PostedScores(searcher(), documents),
+        new HeldDirections(searcher(), documents));
   }
 
   private String[] names(int[] documents) throws IOException {

@@ -7,9 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.FloatVectorValues;
-import org.apache.lucene.index.KnnVectorValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.patentbridge.rulebook.RankingRule;
 
@@ -59,8 +56,20 @@ public final class Closeness {
   static Closeness of(
       IndexSearcher searcher, RankingRule rule, int[] documents, double[] scores, String[] names)
       throws IOException {
+    return of(rule, scores, names, new HeldDirections(searcher, documents));
+  }
+
+  /**
+   * Closeness to the middle of the best documents.
+   *
+   * @param scores by words
+   * @param names stable keys, by which equal scores are told apart
+   * @param held where the documents point, in the same order
+   */
+  static Closeness of(RankingRule rule, double[] scores, String[] names, Directions held)
+      throws IOException {
     int[] best =
-        IntStream.range(0, documents.length)
+        IntStream.range(0, scores.length)
             .filter(i -> scores[i] > 0)
             .boxed()
             .sorted(
@@ -76,11 +85,11 @@ public final class Closeness {
     if (rule.conceptWeight() == 0) {
       return none;
     }
-    var sorted = Arrays.stream(best).map(i -> documents[i]).sorted().toArray();
-    var directions = directions(searcher, ConceptVectors.FIELD, sorted);
+    int[] sorted = Arrays.stream(best).sorted().toArray();
+    var directions = held.of(ConceptVectors.FIELD, sorted);
     double[] sum = null;
     for (int i : best) {
-      var direction = directions[Arrays.binarySearch(sorted, documents[i])];
+      var direction = directions[Arrays.binarySearch(sorted, i)];
       if (direction.length > 0) {
         sum = sum == null ? new double[direction.length] : sum;
         double weight = StrictMath.pow(scores[i] / most, rule.feedbackSharpness());
@@ -137,9 +146,15 @@ public final class Closeness {
    * @param documents ascending Lucene document numbers
    */
   double[] to(IndexSearcher searcher, int[] documents) throws IOException {
-    var gains = new double[documents.length];
+    return to(new HeldDirections(searcher, documents));
+  }
+
+  /** The same of documents wherever they lie. */
+  double[] to(Directions held) throws IOException {
+    int[] all = IntStream.range(0, held.documents()).toArray();
+    var gains = new double[all.length];
     for (var pull : pulls) {
-      var directions = directions(searcher, pull.field(), documents);
+      var directions = held.of(pull.field(), all);
       for (int i = 0; i < gains.length; i++) {
         var direction = directions[i];
         double cosine = direction.length == 0 ? 0 : pull.direction().cosine(direction);
@@ -147,27 +162,5 @@ public final class Closeness {
       }
     }
     return gains;
-  }
-
-  /** Empty for documents without one. */
-  private static float[][] directions(IndexSearcher searcher, String field, int[] documents)
-      throws IOException {
-    var directions = new float[documents.length][0];
-    int from = 0;
-    for (var leaf : searcher.getIndexReader().leaves()) {
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      FloatVectorValues values = leaf.reader().getFloatVectorValues(field);
-      KnnVectorValues.DocIndexIterator found = values == null ? null : values.iterator();
-      for (; from < documents.length && documents[from] < end; from++) {
-        int document = documents[from] - leaf.docBase;
-        if (values != null && found != null) {
-          int at = found.docID() < document ? found.advance(document) : found.docID();
-          if (at == document && at != DocIdSetIterator.NO_MORE_DOCS) {
-            directions[from] = values.vectorValue(found.index()).clone();
-          }
-        }
-      }
-    }
-    return directions;
   }
 }

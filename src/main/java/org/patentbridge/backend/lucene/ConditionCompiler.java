@@ -1,39 +1,39 @@
 package org.patentbridge.backend.lucene;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.patentbridge.retrieval.condition.Condition;
 import org.patentbridge.retrieval.condition.ValueField;
 
-/** Turns conditions into Lucene's queries, for filtering; no text is parsed on the way. */
+/** Turns conditions into clauses over fields and terms, for filtering. */
 final class ConditionCompiler {
 
-  private final PlaceQueries places;
+  private final PlaceClauses places;
 
   /**
    * @param reader the state whose words prefixes stand for
    */
   ConditionCompiler(IndexForm form, IndexReader reader) {
-    this.places = new PlaceQueries(form, reader);
+    this(form, PlaceClauses.Beginnings.of(reader));
   }
 
+  /**
+   * @param beginnings what prefixes stand for
+   */
+  ConditionCompiler(IndexForm form, PlaceClauses.Beginnings beginnings) {
+    this.places = new PlaceClauses(form, beginnings);
+  }
+
+  /** For Lucene. */
   Query compile(Condition condition) {
+    return LuceneClauses.query(clause(condition));
+  }
+
+  Clause clause(Condition condition) {
     return switch (condition) {
       case Condition.All(var parts) -> all(parts);
       case Condition.Any(var parts) -> any(parts);
@@ -49,60 +49,41 @@ final class ConditionCompiler {
     };
   }
 
-  private Query all(List<Condition> parts) {
-    var query = new BooleanQuery.Builder();
-    if (parts.stream().allMatch(Condition.Not.class::isInstance)) {
-      query.add(new MatchAllDocsQuery(), Occur.FILTER);
-    }
+  private Clause all(List<Condition> parts) {
+    var wanted = new ArrayList<Clause>();
+    var unwanted = new ArrayList<Clause>();
     for (var part : parts) {
-      if (part instanceof Condition.Not(var unwanted)) {
-        query.add(compile(unwanted), Occur.MUST_NOT);
+      if (part instanceof Condition.Not(var no)) {
+        unwanted.add(clause(no));
       } else {
-        query.add(compile(part), Occur.FILTER);
+        wanted.add(clause(part));
       }
     }
-    return query.build();
+    return new Clause.All(wanted, unwanted);
   }
 
-  /** Values of one field become one query: an event may name thousands of holders. */
-  private Query any(List<Condition> parts) {
+  /** Values of one field become one clause: an event may name thousands of holders. */
+  private Clause any(List<Condition> parts) {
     Map<ValueField, List<String>> values = new EnumMap<>(ValueField.class);
-    var queries = new ArrayList<Query>();
+    var clauses = new ArrayList<Clause>();
     for (var part : parts) {
       if (part instanceof Condition.Value(var field, var value)) {
         values.computeIfAbsent(field, f -> new ArrayList<>()).add(value);
       } else {
-        queries.add(compile(part));
+        clauses.add(clause(part));
       }
     }
-    values.forEach(
-        (field, wanted) ->
-            queries.add(
-                new TermInSetQuery(nameOf(field), wanted.stream().map(BytesRef::new).toList())));
-    return oneOf(queries);
+    values.forEach((field, wanted) -> clauses.add(new Clause.Holds(nameOf(field), wanted)));
+    return Clause.oneOf(clauses);
   }
 
-  static Query oneOf(Collection<Query> queries) {
-    if (queries.isEmpty()) {
-      return new MatchNoDocsQuery("none of nothing");
-    }
-    if (queries.size() == 1) {
-      return queries.iterator().next();
-    }
-    var any = new BooleanQuery.Builder();
-    queries.forEach(query -> any.add(query, Occur.SHOULD));
-    return any.build();
-  }
-
-  private static Query term(String field, String value) {
-    return new TermQuery(new Term(field, value));
+  private static Clause term(String field, String value) {
+    return new Clause.Holds(field, List.of(value));
   }
 
   /** A subgroup covers what begins like it; above it every part is a term of its own. */
-  private static Query classPart(String key) {
-    return key.indexOf('/') < 0
-        ? term(IndexForm.IPC, key)
-        : new PrefixQuery(new Term(IndexForm.IPC, key));
+  private static Clause classPart(String key) {
+    return key.indexOf('/') < 0 ? term(IndexForm.IPC, key) : new Clause.Begins(IndexForm.IPC, key);
   }
 
   private static String nameOf(ValueField field) {
@@ -117,16 +98,22 @@ final class ConditionCompiler {
     };
   }
 
-  private static Query range(Condition.Range range) {
-    long from = range.from();
-    long to = range.to();
+  private static Clause range(Condition.Range range) {
     return switch (range.field()) {
-      case FILED -> LongPoint.newRangeQuery(IndexForm.FILED, from, to);
-      case PUBLISHED -> LongPoint.newRangeQuery(IndexForm.PUBLISHED, from, to);
-      case FEE -> LongPoint.newRangeQuery(IndexForm.FEE, from, to);
-      case YEAR -> IntPoint.newRangeQuery(IndexForm.YEAR, narrow(from), narrow(to));
-      case TRL -> IntPoint.newRangeQuery(IndexForm.TRL, narrow(from), narrow(to));
+      case FILED -> wide(IndexForm.FILED, range);
+      case PUBLISHED -> wide(IndexForm.PUBLISHED, range);
+      case FEE -> wide(IndexForm.FEE, range);
+      case YEAR -> narrow(IndexForm.YEAR, range);
+      case TRL -> narrow(IndexForm.TRL, range);
     };
+  }
+
+  private static Clause wide(String field, Condition.Range range) {
+    return new Clause.Between(field, true, range.from(), range.to());
+  }
+
+  private static Clause narrow(String field, Condition.Range range) {
+    return new Clause.Between(field, false, narrow(range.from()), narrow(range.to()));
   }
 
   private static int narrow(long bound) {

@@ -27,6 +27,11 @@ final class CountedTerms extends TokenStream {
     this.left = counts.entrySet().iterator();
   }
 
+  /** How often each term stands there. */
+  Map<String, Integer> counts() {
+    return counts;
+  }
+
   @Override
   public void reset() {
     left = counts.entrySet().iterator();

@@ -38,17 +38,15 @@ final class Explainer {
           .thenComparing(RelevancePart::kind)
           .thenComparing(RelevancePart::words);
 
-  private final AskedQuery asked;
   private final String wordField;
   private final SurfaceWords wanted;
   private final SurfaceWords held;
 
   /**
-   * @param wanted words of the query that was asked
+   * @param wanted words of the query that is asked
    * @param held words of the document, as far as its text is known
    */
-  Explainer(AskedQuery asked, IndexForm form, SurfaceWords wanted, SurfaceWords held) {
-    this.asked = asked;
+  Explainer(IndexForm form, SurfaceWords wanted, SurfaceWords held) {
     this.wordField = IndexForm.nameOf(form.wordField());
     this.wanted = wanted;
     this.held = held;
@@ -82,12 +80,19 @@ final class Explainer {
     private double score;
   }
 
-  Explanation explain(int document) throws IOException {
-    var told = asked.told(document);
-    double relevance = asked.hits(new int[] {document}).findFirst().map(Hit::relevance).orElse(0.0);
+  /**
+   * @param of what the only document gains
+   */
+  Explanation explain(Relevance of) throws IOException {
+    var told = of.told();
+    double relevance = of.hits().findFirst().map(Hit::relevance).orElse(0.0);
     var parts = parts(told, relevance);
     return new Explanation(
-        relevance, parts, coverage(told), lacking(told, parts), asked.weight(document));
+        relevance,
+        parts,
+        coverage(of.words(), told),
+        lacking(of.words(), told, parts),
+        of.weight());
   }
 
   private List<RelevancePart> parts(List<Told> told, double relevance) {
@@ -214,13 +219,12 @@ final class Explainer {
   }
 
   /** A word counts as held in whatever wording. */
-  private double coverage(List<Told> told) {
-    var query = asked.words();
+  private static double coverage(PreparedQuery query, List<Told> told) {
     if (isTranslated(told)) {
       double held = told.stream().mapToDouble(Explainer::most).sum();
       return Math.min(1, held / query.translatedBound());
     }
-    var reached = reached(told);
+    var reached = reached(query, told);
     double held = reached.stream().mapToDouble(PreparedTerm::most).sum();
     return query.bound() == 0 ? 0 : Math.min(1, held / query.bound());
   }
@@ -234,8 +238,7 @@ final class Explainer {
   }
 
   /** Terms of the query that the document holds, or whose other wording it holds. */
-  private Set<PreparedTerm> reached(List<Told> told) {
-    var query = asked.words();
+  private static Set<PreparedTerm> reached(PreparedQuery query, List<Told> told) {
     var reached = new HashSet<PreparedTerm>();
     for (var one : told) {
       switch (one.kind()) {
@@ -253,9 +256,9 @@ final class Explainer {
     return reached;
   }
 
-  private List<String> lacking(List<Told> told, List<RelevancePart> parts) {
+  private List<String> lacking(PreparedQuery query, List<Told> told, List<RelevancePart> parts) {
     var there = parts.stream().map(RelevancePart::asked).toList();
-    var all = isTranslated(told) ? translatedLacking(told) : wordsLacking(told);
+    var all = isTranslated(told) ? translatedLacking(query, told) : wordsLacking(query, told);
     var words = all.distinct().toList();
     return words.stream()
         .filter(word -> there.stream().noneMatch(t -> t.contains(word)))
@@ -270,19 +273,19 @@ final class Explainer {
     return word.codePointCount(0, word.length()) == 1;
   }
 
-  private Stream<String> translatedLacking(List<Told> told) {
+  private Stream<String> translatedLacking(PreparedQuery query, List<Told> told) {
     var there = told.stream().map(Told::asked).toList();
-    return asked.words().translated().stream()
+    return query.translated().stream()
         .filter(term -> !there.contains(term.label()))
         .sorted(Comparator.comparingDouble(PreparedTerm::most).reversed())
         .map(term -> wanted.findWord(wordField, term.label()).orElse(plain(term.label())));
   }
 
   /** The weightiest first; last those that no document of the index holds. */
-  private Stream<String> wordsLacking(List<Told> told) {
-    var reached = reached(told);
+  private Stream<String> wordsLacking(PreparedQuery query, List<Told> told) {
+    var reached = reached(query, told);
     var known = new LinkedHashMap<String, PreparedTerm>();
-    asked.words().terms().stream()
+    query.terms().stream()
         .filter(term -> term.field().equals(wordField))
         .sorted(Comparator.comparingDouble(PreparedTerm::most).reversed())
         .forEach(term -> known.put(term.label(), term));

@@ -66,6 +66,11 @@ final class FolderPlace implements BuildPlace {
 
   @Override
   public Optional<String> findCurrent() throws IOException {
+    return currentOf(folder);
+  }
+
+  /** The build that a folder names as the one in use. */
+  static Optional<String> currentOf(Path folder) throws IOException {
     var pointer = folder.resolve(POINTER);
     if (!Files.exists(pointer)) {
       return Optional.empty();

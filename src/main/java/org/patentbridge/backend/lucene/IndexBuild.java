@@ -224,7 +224,12 @@ final class IndexBuild {
   }
 
   private IndexGeneration generationOf(IndexSearcher searcher) throws IOException {
-    var data = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData();
+    return generation(
+        name, ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData());
+  }
+
+  /** What the data of a commit say. */
+  static IndexGeneration generation(String name, Map<String, String> data) {
     return new IndexGeneration(
         name,
         new ChangeNumber(Long.parseLong(data.getOrDefault(LAST_CHANGE, "0"))),

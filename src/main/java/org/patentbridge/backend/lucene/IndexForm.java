@@ -125,7 +125,7 @@ final class IndexForm {
       perField.put(nameOf(field), analyzers.analyzer(field.analyzer()));
     }
     this.places = new PlaceAnalyzer(rulebook.synonyms());
-    for (var name : List.of(PLACED_TITLE, PLACED_BODY, PLACED_HOLDER)) {
+    for (var name : placedFields()) {
       perField.put(name, places);
     }
     this.analyzer = new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), perField);
@@ -186,6 +186,11 @@ final class IndexForm {
   /** Says where words of Chinese begin and end: the reading of the first field. */
   Analyzer wordAnalyzer() {
     return fields().isEmpty() ? places : analyzers.analyzer(fields().getFirst().analyzer());
+  }
+
+  /** All fields that keep the places of words. */
+  static List<String> placedFields() {
+    return List.of(PLACED_TITLE, PLACED_BODY, PLACED_HOLDER);
   }
 
   /** The Lucene fields in which words of a text are asked for. */

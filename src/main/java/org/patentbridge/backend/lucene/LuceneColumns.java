@@ -140,7 +140,8 @@ public final class LuceneColumns implements Columns {
     return facet == Facet.FEE || facet == Facet.TRL || facet == Facet.YEAR;
   }
 
-  private static String fieldOf(Facet facet) {
+  /** The field whose column a facet is counted by. */
+  static String fieldOf(Facet facet) {
     return switch (facet) {
       case KIND -> IndexForm.KIND;
       case CLASS -> IndexForm.IPC;

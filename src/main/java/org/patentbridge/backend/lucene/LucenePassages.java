@@ -1,15 +1,11 @@
 package org.patentbridge.backend.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.patentbridge.backend.lucene.MarkedText.Reading;
 import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.search.Passage;
@@ -29,11 +25,11 @@ public final class LucenePassages implements Passages {
   /** What a term counts that an earlier passage shows already. */
   private static final double SHOWN_BEFORE = 0.2;
 
-  private final Searched.Source source;
+  private final Holdings.Source source;
   private final IndexForm form;
   private final QueryReader reader;
 
-  LucenePassages(Searched.Source source, IndexForm form, QueryReader reader) {
+  LucenePassages(Holdings.Source source, IndexForm form, QueryReader reader) {
     this.source = source;
     this.form = form;
     this.reader = reader;
@@ -44,7 +40,16 @@ public final class LucenePassages implements Passages {
    * @param texts keeps queries that were read before
    */
   public static LucenePassages over(LuceneSearchIndex index, AnalyzedTexts texts) {
-    return new LucenePassages(index::acquire, index.form(), new QueryReader(index.form(), texts));
+    return new LucenePassages(
+        terms -> Holdings.of(index::acquire, terms),
+        index.form(),
+        new QueryReader(index.form(), texts));
+  }
+
+  /** The same by the frequencies of an index that lies elsewhere. */
+  public static LucenePassages over(DistantIndex index, DistantForm form, AnalyzedTexts texts) {
+    return new LucenePassages(
+        terms -> Holdings.of(index, terms), form.form(), new QueryReader(form.form(), texts));
   }
 
   /**
@@ -75,28 +80,18 @@ public final class LucenePassages implements Passages {
     var terms = reader.read(query);
     var readings = new ArrayList<Reading>();
     var weights = new HashMap<String, Double>();
-    try (var searched = source.acquire()) {
-      var index = searched.searcher().getIndexReader();
-      for (var field : terms.fields()) {
-        form.fields().stream()
-            .filter(rule -> IndexForm.nameOf(rule).equals(field.field()))
-            .map(rule -> form.analyzers().analyzer(rule.analyzer()))
-            .forEach(analyzer -> readings.add(new Reading(analyzer, field.weights().keySet())));
-        for (var term : field.weights().entrySet()) {
-          var rarity = rarity(index, new Term(field.field(), term.getKey()));
-          weights.merge(term.getKey(), term.getValue() * rarity, Double::sum);
-        }
+    var holdings = source.of(terms.fields());
+    for (var field : terms.fields()) {
+      form.fields().stream()
+          .filter(rule -> IndexForm.nameOf(rule).equals(field.field()))
+          .map(rule -> form.analyzers().analyzer(rule.analyzer()))
+          .forEach(analyzer -> readings.add(new Reading(analyzer, field.weights().keySet())));
+      for (var term : field.weights().entrySet()) {
+        var rarity = holdings.rarity(field.field(), term.getKey());
+        weights.merge(term.getKey(), term.getValue() * rarity, Double::sum);
       }
-    } catch (IOException failed) {
-      throw new UncheckedIOException("reading frequencies of the index failed", failed);
     }
     return new Sought(readings, weights);
-  }
-
-  /** The idf of BM25. */
-  private static double rarity(IndexReader index, Term term) throws IOException {
-    double holding = index.docFreq(term);
-    return Math.log1p((index.numDocs() - holding + 0.5) / (holding + 0.5));
   }
 
   private static List<Passage> find(Sought sought, BilingualText text, int most) {

@@ -125,7 +125,8 @@ public final class LuceneRetriever implements Retriever {
       }
       int depth = Math.max(query.limit(), CLOSE_LOOK);
       return asked
-          .otherwise(asked.found(depth))
+          .relevance(asked.found(depth))
+          .otherwise()
           .filter(hit -> hit.relevance() > 0)
           .sorted(BEST_FIRST)
           .limit(query.limit())
@@ -149,7 +150,8 @@ public final class LuceneRetriever implements Retriever {
         var held = Explainer.held(reader.form(), text);
         told.put(
             found.getKey(),
-            new Explainer(asked, reader.form(), wanted, held).explain(found.getValue()));
+            new Explainer(reader.form(), wanted, held)
+                .explain(asked.relevance(new int[] {found.getValue()})));
       }
       return told;
     } catch (IOException failed) {

@@ -82,14 +82,22 @@ public final class LuceneVocabulary implements Vocabulary {
 
   @Override
   public Optional<String> findNear(TextField field, String word) {
+    return correctable(form, word).flatMap(plain -> findNearTo(field, plain));
+  }
+
+  /** The word as it lies in an index; empty where slips in it cannot be told from other words. */
+  static Optional<String> correctable(IndexForm form, String word) {
     var places = form.places().read(word);
     if (places.size() != 1 || places.getFirst().isHan()) {
       return Optional.empty();
     }
     var plain = places.getFirst().word();
-    if (plain.length() < SHORTEST_WORD || plain.length() > LONGEST_WORD) {
-      return Optional.empty();
-    }
+    return plain.length() < SHORTEST_WORD || plain.length() > LONGEST_WORD
+        ? Optional.empty()
+        : Optional.of(plain);
+  }
+
+  private Optional<String> findNearTo(TextField field, String plain) {
     try (var searched = source.acquire()) {
       var near = new ArrayList<Near>();
       for (var name : IndexForm.placesOf(field)) {

@@ -70,10 +70,10 @@ record PreparedTerm(
     /** Terms of a document where there is none to learn it from: about those of an abstract. */
     private static final long FIRST_LENGTH = 200;
 
-    private final IndexSearcher searcher;
+    private final Frequencies searched;
     private final String field;
     private final CollectionStatistics statistics;
-    private final @Nullable IndexSearcher counted;
+    private final @Nullable Frequencies counted;
     private final Map<String, TermStates> places = new HashMap<>();
     private final Map<Worth, SimScorer> scorers = new HashMap<>();
 
@@ -81,11 +81,11 @@ record PreparedTerm(
     private record Worth(float weight, long documents) {}
 
     private Binder(
-        IndexSearcher searcher,
+        Frequencies searched,
         String field,
         CollectionStatistics statistics,
-        @Nullable IndexSearcher counted) {
-      this.searcher = searcher;
+        @Nullable Frequencies counted) {
+      this.searched = searched;
       this.field = field;
       this.statistics = statistics;
       this.counted = counted;
@@ -93,18 +93,18 @@ record PreparedTerm(
 
     /** For a field of which the index holds something. */
     static java.util.Optional<Binder> of(IndexSearcher searcher, String field) throws IOException {
-      return of(searcher, field, null);
+      return of(Frequencies.of(searcher), field, null);
     }
 
     private static java.util.Optional<Binder> of(
-        IndexSearcher searcher, String field, @Nullable IndexSearcher counted) throws IOException {
-      var statistics = (counted == null ? searcher : counted).collectionStatistics(field);
+        Frequencies searched, String field, @Nullable Frequencies counted) throws IOException {
+      var statistics = (counted == null ? searched : counted).of(field);
       if (statistics == null && counted != null) {
         statistics = new CollectionStatistics(field, 1, 1, FIRST_LENGTH, FIRST_LENGTH);
       }
       return statistics == null
           ? java.util.Optional.empty()
-          : java.util.Optional.of(new Binder(searcher, field, statistics, counted));
+          : java.util.Optional.of(new Binder(searched, field, statistics, counted));
     }
 
     /** Terms of a document in the mean. */
@@ -121,15 +121,15 @@ record PreparedTerm(
         var term = new Term(field, entry.getKey());
         var states = places.get(entry.getKey());
         if (states == null) {
-          states = TermStates.build(searcher, term, true);
+          states = searched.of(term);
           places.put(entry.getKey(), states);
         }
         if (states.docFreq() > 0 || counted != null) {
           spellings.add(new Spelling(term, states, entry.getValue()));
           documents +=
-              counted == null || counted == searcher
+              counted == null || counted == searched
                   ? states.docFreq()
-                  : counted.getIndexReader().docFreq(term);
+                  : counted.of(term).docFreq();
         }
       }
       if (spellings.isEmpty()) {
@@ -158,22 +158,31 @@ record PreparedTerm(
   /** Binds terms of any field to one state of an index. One thread at a time. */
   static final class Binding {
 
-    private final IndexSearcher searcher;
-    private final @Nullable IndexSearcher counted;
+    private final Frequencies searched;
+    private final @Nullable Frequencies counted;
     private final Map<String, java.util.Optional<Binder>> binders = new HashMap<>();
 
     Binding(IndexSearcher searcher) {
-      this(searcher, null);
+      this(Frequencies.of(searcher));
     }
 
-    private Binding(IndexSearcher searcher, @Nullable IndexSearcher counted) {
-      this.searcher = searcher;
+    Binding(Frequencies searched) {
+      this(searched, null);
+    }
+
+    private Binding(Frequencies searched, @Nullable Frequencies counted) {
+      this.searched = searched;
       this.counted = counted;
     }
 
     /** Binds terms that no document holds as well, as if one did. */
     static Binding awaiting(IndexSearcher searcher) {
-      return awaiting(searcher, searcher);
+      return awaiting(Frequencies.of(searcher));
+    }
+
+    /** The same of an index that lies anywhere. */
+    static Binding awaiting(Frequencies searched) {
+      return new Binding(searched, searched);
     }
 
     /**
@@ -182,14 +191,14 @@ record PreparedTerm(
      * @param counted whose documents count
      */
     static Binding awaiting(IndexSearcher searcher, IndexSearcher counted) {
-      return new Binding(searcher, counted);
+      return new Binding(Frequencies.of(searcher), Frequencies.of(counted));
     }
 
     /** For a field of which the index holds something. */
     java.util.Optional<Binder> of(String field) throws IOException {
       var known = binders.get(field);
       if (known == null) {
-        known = Binder.of(searcher, field, counted);
+        known = Binder.of(searched, field, counted);
         binders.put(field, known);
       }
       return known;

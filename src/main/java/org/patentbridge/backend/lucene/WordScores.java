@@ -3,9 +3,6 @@ package org.patentbridge.backend.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.patentbridge.domain.search.RelevancePart.Kind;
 
@@ -15,17 +12,19 @@ import org.patentbridge.domain.search.RelevancePart.Kind;
  */
 final class WordScores {
 
-  private final IndexSearcher searcher;
   private final PreparedQuery query;
-  private final int[] documents;
+  private final TermScores held;
+
+  WordScores(PreparedQuery query, TermScores held) {
+    this.query = query;
+    this.held = held;
+  }
 
   /**
    * @param documents ascending Lucene document numbers
    */
   WordScores(IndexSearcher searcher, PreparedQuery query, int[] documents) {
-    this.searcher = searcher;
-    this.query = query;
-    this.documents = documents;
+    this(query, new PostedScores(searcher, documents));
   }
 
   /** One score per document, in [0, bound of the query]. */
@@ -33,10 +32,10 @@ final class WordScores {
     var sum = new WordSum(query);
     var brought = new double[sum.terms().size()][];
     for (int t = 0; t < brought.length; t++) {
-      brought[t] = scores(sum.terms().get(t));
+      brought[t] = held.of(sum.terms().get(t));
     }
     var ofOne = new double[brought.length];
-    var all = new double[documents.length];
+    var all = new double[held.documents()];
     for (int i = 0; i < all.length; i++) {
       for (int t = 0; t < ofOne.length; t++) {
         ofOne[t] = brought[t][i];
@@ -54,15 +53,15 @@ final class WordScores {
   private double[][] own() throws IOException {
     var own = new double[query.terms().size()][];
     for (int t = 0; t < own.length; t++) {
-      own[t] = scores(query.terms().get(t));
+      own[t] = held.of(query.terms().get(t));
     }
     return own;
   }
 
   private double[] related(double[][] own) throws IOException {
-    var more = new double[documents.length];
+    var more = new double[held.documents()];
     for (var part : query.parts()) {
-      var said = new double[documents.length];
+      var said = new double[held.documents()];
       part.own().forEach(t -> add(own[t], said));
       var best = said.clone();
       for (var other : part.others()) {
@@ -102,7 +101,7 @@ final class WordScores {
     var own = new double[query.terms().size()];
     for (int t = 0; t < own.length; t++) {
       var term = query.terms().get(t);
-      own[t] = scores(term)[0];
+      own[t] = held.of(term)[0];
       told.add(new Told(Kind.WORD, term.label(), "", List.of(term), own[t]));
     }
     for (var part : query.parts()) {
@@ -119,7 +118,7 @@ final class WordScores {
     }
     var translated = new ArrayList<Told>();
     for (var term : query.translated()) {
-      double score = query.ofTranslated(scores(term)[0]);
+      double score = query.ofTranslated(held.of(term)[0]);
       translated.add(new Told(Kind.TRANSLATED, term.label(), "", List.of(term), score));
     }
     var better = sum(translated) > sum(told) ? translated : told;
@@ -143,59 +142,10 @@ final class WordScores {
   }
 
   private double[] scores(List<PreparedTerm> terms) throws IOException {
-    var sum = new double[documents.length];
+    var sum = new double[held.documents()];
     for (var term : terms) {
-      add(scores(term), sum);
+      add(held.of(term), sum);
     }
     return sum;
-  }
-
-  private double[] scores(PreparedTerm term) throws IOException {
-    var scores = new double[documents.length];
-    int from = 0;
-    for (var leaf : searcher.getIndexReader().leaves()) {
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      int until = from;
-      while (until < documents.length && documents[until] < end) {
-        until++;
-      }
-      if (until > from) {
-        scoreIn(leaf, term, from, until, scores);
-      }
-      from = until;
-    }
-    return scores;
-  }
-
-  private void scoreIn(
-      LeafReaderContext leaf, PreparedTerm term, int from, int until, double[] scores)
-      throws IOException {
-    var frequencies = new float[until - from];
-    for (var spelling : term.spellings()) {
-      var state = spelling.states().get(leaf);
-      var found = state == null ? null : state.get();
-      if (found == null) {
-        continue;
-      }
-      var words = leaf.reader().terms(term.field()).iterator();
-      words.seekExact(spelling.term().bytes(), found);
-      var postings = words.postings(null, PostingsEnum.FREQS);
-      for (int i = from; i < until && postings.docID() != DocIdSetIterator.NO_MORE_DOCS; i++) {
-        int document = documents[i] - leaf.docBase;
-        if (postings.docID() < document) {
-          postings.advance(document);
-        }
-        if (postings.docID() == document) {
-          frequencies[i - from] += spelling.share() * postings.freq();
-        }
-      }
-    }
-    var norms = leaf.reader().getNormValues(term.field());
-    for (int i = from; i < until; i++) {
-      if (frequencies[i - from] > 0) {
-        boolean known = norms != null && norms.advanceExact(documents[i] - leaf.docBase);
-        scores[i] = term.scorer().score(frequencies[i - from], known ? norms.longValue() : 1);
-      }
-    }
   }
 }

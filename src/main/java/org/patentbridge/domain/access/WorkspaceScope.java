@@ -1,5 +1,6 @@
 package org.patentbridge.domain.access;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public final class WorkspaceScope {
               + " without taking it along");
     }
     return workspace;
+  }
+
+  /** The workspace of the running thread, none outside of every one. */
+  public static Optional<WorkspaceId> find() {
+    return Optional.ofNullable(CURRENT.get());
   }
 
   /** Does the work in a workspace, then goes back to the one before. */

@@ -1,5 +1,6 @@
 package org.patentbridge.domain.alert;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.patentbridge.domain.access.AccountName;
@@ -18,6 +19,9 @@ public interface AlertDigests {
 
   /** All of a person, newest first. */
   List<AlertDigest> listOf(AccountName person);
+
+  /** All of the workspace from a day on, by day. */
+  List<AlertDigest> listSince(LocalDate day);
 
   /** Forgets all of a person. */
   void removeOf(AccountName person);

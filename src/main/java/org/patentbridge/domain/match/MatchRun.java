@@ -37,11 +37,29 @@ public record MatchRun(
     List<Reason> remarks,
     Optimum optimum) {
 
+  /** Remarks that tell of a minimum that could not be given. */
+  private static final List<String> UNMET =
+      List.of(
+          "remark.minimum-lowered",
+          "remark.quota-lowered",
+          "allocation.conflict.no-pairings",
+          "allocation.conflict.few-pairings",
+          "allocation.conflict.seeker-crowded-out",
+          "allocation.conflict.holder-crowded-out",
+          "allocation.conflict.barred",
+          "allocation.conflict.quota-few-pairings",
+          "allocation.conflict.quota-crowded-out");
+
   public MatchRun {
     gates = List.copyOf(gates);
     entries = List.copyOf(entries);
     leftOvers = List.copyOf(leftOvers);
     remarks = List.copyOf(remarks);
+  }
+
+  /** How many guaranteed minima, of parties and of quotas, the lists could not give. */
+  public long unmetMinima() {
+    return remarks.stream().filter(remark -> UNMET.contains(remark.key())).count();
   }
 
   /** The same run with lists that people changed; what was computed of it stays. */

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -46,9 +47,27 @@ final class SpreadsheetBook implements Book {
       var options = new ReadingOptions(guard.hasStyles(), true);
       return new SpreadsheetBook(
           source, new ReadableWorkbook(source.path().toFile(), options), guard.mostRows());
-    } catch (ExcelReaderException | UncheckedStreamException | IOException broken) {
+    } catch (IOException broken) {
       throw broken(source);
+    } catch (RuntimeException tripped) {
+      throw asDamage(tripped, source);
     }
+  }
+
+  /** The library throws what it happens to trip over; words of our own are passed on. */
+  private static BadInputException asDamage(RuntimeException tripped, Source source) {
+    return switch (tripped) {
+      case BadInputException refused -> refused;
+      case ExcelReaderException e -> broken(source);
+      case UncheckedStreamException e -> broken(source);
+      case UncheckedIOException e -> broken(source);
+      case IllegalArgumentException e -> broken(source);
+      case IllegalStateException e -> broken(source);
+      case IndexOutOfBoundsException e -> broken(source);
+      case NoSuchElementException e -> broken(source);
+      case NullPointerException e -> broken(source);
+      default -> throw tripped;
+    };
   }
 
   private static BadInputException broken(Source source) {
@@ -62,11 +81,11 @@ final class SpreadsheetBook implements Book {
 
   @Override
   public void read(int sheet, RowTaker taker) throws IOException {
-    try (var rows = sheets.get(sheet).openStream()) {
+    try (var rows = open(sheets.get(sheet))) {
       var iterator = rows.iterator();
       for (var row = next(iterator); row.isPresent(); row = next(iterator)) {
-        source.position().reachShare(row.get().getRowNum(), mostRows);
-        if (!taker.take(tableRow(row.get()))) {
+        source.position().reachShare(row.get().line(), mostRows);
+        if (!taker.take(row.get())) {
           return;
         }
       }
@@ -75,18 +94,19 @@ final class SpreadsheetBook implements Book {
     }
   }
 
-  /** The library throws what it happens to trip over; its user's exceptions are not caught. */
-  private Optional<Row> next(Iterator<Row> rows) {
+  private Stream<Row> open(Sheet sheet) throws IOException {
     try {
-      return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
-    } catch (ExcelReaderException
-        | UncheckedStreamException
-        | UncheckedIOException
-        | IllegalArgumentException
-        | IndexOutOfBoundsException
-        | NoSuchElementException
-        | NullPointerException broken) {
-      throw broken(source);
+      return sheet.openStream();
+    } catch (RuntimeException tripped) {
+      throw asDamage(tripped, source);
+    }
+  }
+
+  private Optional<TableRow> next(Iterator<Row> rows) {
+    try {
+      return rows.hasNext() ? Optional.of(tableRow(rows.next())) : Optional.empty();
+    } catch (RuntimeException tripped) {
+      throw asDamage(tripped, source);
     }
   }
 

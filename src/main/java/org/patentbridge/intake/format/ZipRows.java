@@ -8,10 +8,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.jspecify.annotations.Nullable;
 import org.patentbridge.domain.problem.BadInputException;
 import org.patentbridge.domain.problem.Problem;
@@ -34,6 +37,8 @@ final class ZipRows implements RowReader {
           "csv", "tsv", "tab", "xls", "xlsx", "json", "jsonl", "ndjson", "xml", "sgm", "sgml",
           "sql");
   private static final Set<String> TABLES = Set.of("csv", "tsv");
+  private static final Set<ZipMethod> PACKINGS_WITH_AN_END =
+      EnumSet.of(ZipMethod.STORED, ZipMethod.DEFLATED, ZipMethod.ENHANCED_DEFLATED);
 
   private final Recognition inner;
   private final long maxInflated;
@@ -100,10 +105,20 @@ final class ZipRows implements RowReader {
     private @Nullable ZipArchiveEntry next() throws IOException {
       try {
         counted.transferTo(OutputStream.nullOutputStream());
-        return zip.getNextEntry();
+        var entry = zip.getNextEntry();
+        if (entry != null && endsNowhere(entry)) {
+          throw refused("zip-broken", source.name());
+        }
+        return entry;
       } catch (IOException | IllegalArgumentException broken) {
         throw refused("zip-broken", source.name());
       }
+    }
+
+    /** Its packing does not tell where it ends and its header does not either. */
+    private boolean endsNowhere(ZipArchiveEntry entry) {
+      return entry.getCompressedSize() == ArchiveEntry.SIZE_UNKNOWN
+          && !PACKINGS_WITH_AN_END.contains(ZipMethod.getMethodByCode(entry.getMethod()));
     }
 
     /** What one file cannot be read for does not keep the next one from being read. */

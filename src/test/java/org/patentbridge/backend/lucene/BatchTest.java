@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.patentbridge.contract.SearchBackendContract;
@@ -30,6 +32,7 @@ import org.patentbridge.rulebook.TermList;
 import org.patentbridge.rulebook.TermPair;
 
 /** Queries asked at once find what each finds alone, to the last bit. */
+@Execution(ExecutionMode.CONCURRENT)
 class BatchTest {
 
   private static final String[] WORDS = {

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.patentbridge.domain.patent.BilingualText;
 import org.patentbridge.domain.provenance.ChangeNumber;
 import org.patentbridge.domain.search.Explanation;
@@ -25,6 +27,7 @@ import org.patentbridge.rulebook.Rulebook;
 import org.patentbridge.rulebook.RulebookReader;
 
 /** Explanations under the shipped rules: dictionary, other wording, translation, concept space. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExplainerTest {
 
   private static final List<String> CHINESE =

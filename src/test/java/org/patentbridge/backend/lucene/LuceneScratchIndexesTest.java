@@ -3,23 +3,25 @@ package org.patentbridge.backend.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.patentbridge.contract.SearchBackendContract;
 import org.patentbridge.domain.provenance.ChangeNumber;
 import org.patentbridge.index.IndexDocument;
 import org.patentbridge.rulebook.Rulebook;
+import org.patentbridge.semantics.EmbeddingProvider;
 
 class LuceneScratchIndexesTest extends SearchBackendContract {
 
   @Override
-  protected Backend open(Rulebook rules) {
-    var scratch = new LuceneScratchIndexes(rules).open();
+  protected Backend open(Rulebook rules, @Nullable EmbeddingProvider model) {
+    var scratch = new LuceneScratchIndexes(rules, model).open();
     return new Backend(scratch, scratch, scratch::close);
   }
 
   @Override
   protected BackendTraits traits() {
-    return new BackendTraits(true, true);
+    return LuceneBackends.TRAITS;
   }
 
   @Test

@@ -11,15 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.patentbridge.contract.SearchBackendContract;
 import org.patentbridge.domain.problem.Problem;
 import org.patentbridge.domain.provenance.ChangeNumber;
 import org.patentbridge.index.IndexDocument;
 import org.patentbridge.retrieval.RetrievalQuery;
 import org.patentbridge.rulebook.Rulebook;
+import org.patentbridge.semantics.EmbeddingProvider;
 
+@Execution(ExecutionMode.CONCURRENT)
 class LuceneSearchIndexTest extends SearchBackendContract {
 
   private static final ChangeNumber SEVENTH = new ChangeNumber(7);
@@ -31,14 +36,13 @@ class LuceneSearchIndexTest extends SearchBackendContract {
   }
 
   @Override
-  protected Backend open(Rulebook rules) {
-    var index = LuceneSearchIndex.open(folder.resolve("contract"), rules);
-    return new Backend(index, LuceneRetriever.over(index, AnalyzedTexts.NONE), index::close);
+  protected Backend open(Rulebook rules, @Nullable EmbeddingProvider model) {
+    return LuceneBackends.of(LuceneSearchIndex.open(folder.resolve("contract"), rules, model));
   }
 
   @Override
   protected BackendTraits traits() {
-    return new BackendTraits(true, true);
+    return LuceneBackends.TRAITS;
   }
 
   @Test

@@ -21,6 +21,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.patentbridge.domain.classification.IpcSymbol;
 import org.patentbridge.domain.industry.FieldPlacement;
 import org.patentbridge.rulebook.IndustryRules;
@@ -31,6 +33,7 @@ import org.patentbridge.rulebook.RulebookReader;
  * classes of all real patents at hand. Classes that moved since are left out, because only the
  * program translates them.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RealConcordanceTest {
 
   private static final Path DATA = Path.of("../shared/data");

@@ -21,6 +21,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.patentbridge.domain.organization.NameProposal;
 import org.patentbridge.domain.organization.NameStep;
 import org.patentbridge.domain.organization.OrganizationId;
@@ -28,6 +30,7 @@ import org.patentbridge.domain.organization.OrganizationName;
 import org.patentbridge.rulebook.RulebookReader;
 
 /** What becomes of holders' names in real inventories; passes without them. */
+@Execution(ExecutionMode.CONCURRENT)
 class RealNamesTest {
 
   private static final Path PATENTS = Path.of("../shared/data/patents");

@@ -1,0 +1,19 @@
+package org.patentbridge.backend.lucene;
+
+import org.jspecify.annotations.Nullable;
+import org.patentbridge.contract.SearchRelevanceContract;
+import org.patentbridge.rulebook.Rulebook;
+import org.patentbridge.semantics.EmbeddingProvider;
+
+class LuceneRelevanceTest extends SearchRelevanceContract {
+
+  @Override
+  protected Backend open(Rulebook rules, @Nullable EmbeddingProvider model) {
+    return LuceneBackends.inMemory(rules, model);
+  }
+
+  @Override
+  protected BackendTraits traits() {
+    return LuceneBackends.TRAITS;
+  }
+}
