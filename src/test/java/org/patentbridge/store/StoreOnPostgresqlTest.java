@@ -69,6 +69,9 @@ class StoreOnPostgresqlTest {
   }
 
   @Nested
+  class Alerts extends StoredAlertsTest {}
+
+  @Nested
   class ChainCalendar extends StoredChainCalendarTest {}
 
   @Nested
@@ -102,6 +105,12 @@ class StoreOnPostgresqlTest {
   class KeptRows extends StoredKeptRowsTest {}
 
   @Nested
+  class Leases extends StoredLeasesTest {}
+
+  @Nested
+  class Letters extends StoredLettersTest {}
+
+  @Nested
   class Mandates extends StoredMandatesTest {}
 
   @Nested
@@ -124,6 +133,9 @@ class StoreOnPostgresqlTest {
 
   @Nested
   class Organizations extends StoredOrganizationsTest {}
+
+  @Nested
+  class Outcomes extends StoredOutcomesTest {}
 
   @Nested
   class PastPairings extends StoredPastPairingsTest {}

@@ -20,6 +20,9 @@ import org.patentbridge.domain.company.AgeBand;
 import org.patentbridge.domain.company.CardGap;
 import org.patentbridge.domain.event.PairRule;
 import org.patentbridge.domain.feedback.Feedback;
+import org.patentbridge.domain.letter.Letter;
+import org.patentbridge.domain.letter.LetterKind;
+import org.patentbridge.domain.letter.LetterTrouble;
 import org.patentbridge.domain.match.GateVerdict;
 import org.patentbridge.domain.match.JobState;
 import org.patentbridge.domain.match.RunStatus;
@@ -80,7 +83,10 @@ class TemplatesTest {
           Map.entry("funnel-by", small(FunnelBy.values())),
           Map.entry("tier", small(Tier.values())),
           Map.entry("reason-code", small(Feedback.ReasonCode.values())),
-          Map.entry("web.helps-against", small(Feedback.ReasonCode.values())));
+          Map.entry("web.helps-against", small(Feedback.ReasonCode.values())),
+          Map.entry("letter-kind", small(LetterKind.values())),
+          Map.entry("letter-state", small(Letter.State.values())),
+          Map.entry("letter-trouble", small(LetterTrouble.values())));
 
   /** Whose names are told by the rules in force; a test of the catalogue asks for them. */
   private static final List<String> OF_RULES = List.of("gate");

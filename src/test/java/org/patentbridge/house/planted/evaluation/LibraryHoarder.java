@@ -7,8 +7,12 @@ import com.google.ortools.graph.MinCostFlow;
 import com.hankcs.hanlp.seg.common.Term;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.bucket4j.Bucket;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkiverse.mcp.server.ToolManager;
+import io.quarkus.mailer.Mailer;
 import io.quarkus.qute.Template;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.dhatim.fastexcel.Workbook;
 import org.ejml.data.DMatrixRMaj;
+import org.opensearch.client.opensearch.OpenSearchClient;
 import org.snakeyaml.engine.v2.api.Load;
 import picocli.CommandLine;
 
@@ -66,4 +71,14 @@ public abstract class LibraryHoarder {
   abstract Argon2BytesGenerator passwords();
 
   abstract Bucket bucket();
+
+  abstract OpenSearchClient cluster();
+
+  abstract Mailer letters();
+
+  abstract Scheduler clock();
+
+  abstract MeterRegistry meters();
+
+  abstract ToolManager tools();
 }
